@@ -1,0 +1,1 @@
+"""What tests share: a real PostgreSQL, a browser, and the checks of the architecture."""
