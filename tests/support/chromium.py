@@ -1,4 +1,7 @@
-"""The Chromium the end-to-end tests drive: found on this machine, or installed by `python -m tests.support.chromium --install`."""
+"""The Chromium that the end-to-end tests drive, found on this machine or installed.
+
+`python -m tests.support.chromium` says which it is; `--install` gets one where there is none.
+"""
 
 import os
 import shutil

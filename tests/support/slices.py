@@ -1,7 +1,7 @@
 """The import-linter contract of the slices: entered by `public` only, and in order inside.
 
-Between slices, `app.events.service` may import `app.regions.public` and nothing else of `app.regions`. Inside a slice the
-modules stand in a fixed order, and `schemas` and `problems` are leaves. Three modules put the house together and
+Between slices, `app.events.service` may import `app.regions.public` and nothing else of `app.regions`. Inside a slice
+the modules stand in a fixed order, and `schemas` and `problems` are leaves. Three modules put the house together and
 may reach further: `app.tables`, read by the migrations alone, to every `tables`; `app.main` and `app.cli` to every
 `router`. `core` is open to all.
 """
