@@ -80,7 +80,7 @@ def _text(url: URL) -> str:
 
 
 def _memory() -> str | None:
-    """Where files live in memory, if there is room: a new database is 300 files, 0.03 s there and 0.3 s on some disks."""
+    """Where files live in memory, if there is room: a database is 300 files, 0.03 s there, 0.3 s on some disks."""
     with suppress(OSError):
         found = os.statvfs("/dev/shm")
         if found.f_bavail * found.f_frsize > 2 * 1024**3 and not found.f_flag & os.ST_NOEXEC:
