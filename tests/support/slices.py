@@ -40,7 +40,7 @@ class SlicesContract(Contract):
 
     type_name = "slices"
 
-    def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:  # noqa: ARG002
+    def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:
         broken = list(_broken_imports(graph))
         return ContractCheck(kept=not broken, metadata={"broken": broken})
 
