@@ -1,0 +1,4 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { NotFound } from "~/app/layout/NotFound";
+
+export const Route = createFileRoute("/organisations/")({ component: NotFound });

@@ -1,0 +1,53 @@
+// The reader's language: which ones there are, how one is chosen, and how its catalogue is brought in.
+import { i18n, type Messages } from "@lingui/core";
+import { typo } from "./typo";
+
+export const LANGUAGES = { pl: "Polski", en: "English", uk: "Українська" } as const;
+export type Language = keyof typeof LANGUAGES;
+
+const CATALOGUES: Record<Language, () => Promise<{ messages: Messages }>> = {
+  pl: () => import("~/locales/pl.po"),
+  en: () => import("~/locales/en.po"),
+  uk: () => import("~/locales/uk.po"),
+};
+const STORED_UNDER = "osnowa.language";
+
+const isLanguage = (code: string | null | undefined): code is Language => code != null && Object.hasOwn(LANGUAGES, code);
+
+/** The stored choice, else the first language of the browser that we speak, else Polish. */
+export function preferredLanguage(): Language {
+  const stored = storage()?.getItem(STORED_UNDER);
+  if (isLanguage(stored)) return stored;
+  return navigator.languages.map((tag) => tag.split("-")[0]).find(isLanguage) ?? "pl";
+}
+
+export async function activateLanguage(language: Language): Promise<void> {
+  const { messages } = await CATALOGUES[language]();
+  i18n.loadAndActivate({ locale: language, messages: language === "en" ? messages : withTypography(messages) });
+  document.documentElement.lang = language;
+}
+
+export async function chooseLanguage(language: Language): Promise<void> {
+  storage()?.setItem(STORED_UNDER, language);
+  await activateLanguage(language);
+}
+
+/** The locale for `Intl`: English here is British, so that days come before months. */
+export const intlLocale = () => (i18n.locale === "en" ? "en-GB" : i18n.locale || "pl");
+
+/** Applies `typo` to every string of a compiled catalogue, whose messages are strings or nested lists of tokens. */
+function withTypography<T>(part: T): T {
+  if (typeof part === "string") return typo(part) as T;
+  if (Array.isArray(part)) return part.map(withTypography) as T;
+  if (part && typeof part === "object") return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withTypography(value)])) as T;
+  return part;
+}
+
+/** Browsers that block site data throw on the mere mention of `localStorage`. */
+function storage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,116 @@
+// The 16 voivodeships, each by what happened there: colour, pattern and (in the label and the legend) a word. The same data stands in
+// a table or list beside the map. Shapes: Natural Earth, baked by scripts/bake-map.mjs.
+import { useLingui } from "@lingui/react/macro";
+import { useRouter } from "@tanstack/react-router";
+import { useId, type MouseEvent } from "react";
+import shapes from "./poland.json";
+import css from "./PolandMap.module.css";
+
+export type RegionState = "held" | "invited" | "both" | "blank";
+
+export interface MapRegion {
+  teryt: string;
+  name: string;
+  state: RegionState;
+  value?: string | number; // printed on the shape
+  href?: string;
+}
+
+interface PolandMapProps {
+  label: string; // says what the map shows and where the same data is in words
+  regions: MapRegion[]; // those left out are blank
+  size?: "large" | "small"; // small: beside an event, no values, no links
+}
+
+const TERYTS = Object.keys(shapes).sort() as (keyof typeof shapes)[];
+
+export function PolandMap({ label, regions, size = "large" }: PolandMapProps) {
+  const prefix = useId();
+  const words = useStateWords();
+  const known = new Map(regions.map((region) => [region.teryt, region]));
+  const linked = size === "large" && regions.some(({ href }) => href);
+  const present = (["held", "both", "invited", "blank"] as const).filter((state) => TERYTS.some((teryt) => (known.get(teryt)?.state ?? "blank") === state));
+
+  return (
+    <figure className={css.map} data-size={size}>
+      <svg viewBox="0 0 600 560" role={linked ? "group" : "img"} aria-label={label}>
+        <Patterns prefix={prefix} />
+        {TERYTS.map((teryt) => {
+          const region = known.get(teryt) ?? { teryt, name: "", state: "blank" as const };
+          return <Shape key={teryt} region={region} prefix={prefix} linked={linked} large={size === "large"} />;
+        })}
+      </svg>
+      <figcaption>
+        <ul>
+          {present.map((state) => (
+            <li key={state}>
+              <svg viewBox="0 0 28 18" width="28" height="18" aria-hidden="true">
+                <rect width="28" height="18" rx="3" className={css.region} data-state={state} fill={fillOf(state, prefix)} />
+              </svg>
+              {words[state]}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Shape({ region, prefix, linked, large }: { region: MapRegion; prefix: string; linked: boolean; large: boolean }) {
+  const { t } = useLingui();
+  const router = useRouter({ warn: false });
+  const { d, c } = shapes[region.teryt as keyof typeof shapes];
+  const word = useStateWords()[region.state];
+  const { name, value } = region;
+  const shape = (
+    <>
+      <path d={d} className={css.region} data-state={region.state} fill={fillOf(region.state, prefix)}>
+        {name && <title>{`${name}: ${word}`}</title>}
+      </path>
+      {large && value != null && (
+        <text x={c[0]} y={c[1]} className={css.value} aria-hidden="true">
+          {value}
+        </text>
+      )}
+    </>
+  );
+  const { href } = region;
+  if (!linked || !href) return shape;
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return; // a new tab or window: the browser's affair
+    event.preventDefault();
+    router.history.push(href);
+  };
+  return (
+    <a href={href} onClick={follow} aria-label={value == null ? t`${name}: ${word}` : t`${name}: ${word}, ${value}`} className={css.link}>
+      {shape}
+    </a>
+  );
+}
+
+const fillOf = (state: RegionState, prefix: string) => (state === "blank" ? undefined : `url(#${prefix}${state})`);
+
+/** Held: close weave. Invited: warp only. Both: weft and warp. Blank: bare linen. */
+function Patterns({ prefix }: { prefix: string }) {
+  return (
+    <defs>
+      <pattern id={`${prefix}held`} width="8" height="8" patternUnits="userSpaceOnUse" className={css.held}>
+        <rect width="8" height="8" />
+        <path d="M0 4h4M4 0h4M4 8h4" />
+      </pattern>
+      <pattern id={`${prefix}invited`} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" className={css.invited}>
+        <rect width="9" height="9" />
+        <path d="M2 0v9" />
+      </pattern>
+      <pattern id={`${prefix}both`} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" className={css.both}>
+        <rect width="9" height="9" />
+        <path d="M2 0v9M0 2h9" />
+      </pattern>
+    </defs>
+  );
+}
+
+function useStateWords(): Record<RegionState, string> {
+  const { t } = useLingui();
+  return { held: t`tu się odbyło`, invited: t`zaproszone`, both: t`tu się odbyło i zaproszone`, blank: t`biała plama` };
+}

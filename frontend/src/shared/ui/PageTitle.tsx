@@ -1,0 +1,37 @@
+// The heading of a page. Names the document, and after a change of page takes the focus, which makes a screen reader read it out once.
+import { useLocation } from "@tanstack/react-router";
+import { useEffect, useRef, type ReactNode } from "react";
+import { typo } from "~/shared/i18n/typo";
+import css from "./PageTitle.module.css";
+
+interface PageTitleProps {
+  children: string;
+  eyebrow?: ReactNode; // above the heading: kind, status
+  lead?: ReactNode; // below it: the one sentence that matters most
+}
+
+let focusedPath: string | undefined;
+
+export function PageTitle({ children, eyebrow, lead }: PageTitleProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+
+  useEffect(() => {
+    document.title = path === "/" ? `Osnowa – ${children}` : `${children} – Osnowa`;
+  }, [children, path]);
+
+  useEffect(() => {
+    if (focusedPath !== undefined && focusedPath !== path) heading.current?.focus({ preventScroll: true });
+    focusedPath = path;
+  }, [path]);
+
+  return (
+    <header className={css.head}>
+      {eyebrow && <div className={css.eyebrow}>{eyebrow}</div>}
+      <h1 ref={heading} tabIndex={-1}>
+        {typo(children)}
+      </h1>
+      {lead && <div className={css.lead}>{lead}</div>}
+    </header>
+  );
+}

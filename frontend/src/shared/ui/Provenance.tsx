@@ -1,0 +1,56 @@
+// Where a fact comes from: the very line of the source, and whether we read it there or inferred it.
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Badge } from "./Badge";
+import css from "./Provenance.module.css";
+
+export interface Source {
+  pointer?: string | null;
+  source?: string | null;
+  line?: number | null;
+  fragment?: string | null;
+  inferred?: boolean | null;
+  inferred_from?: string | null;
+}
+
+interface ProvenanceProps {
+  items: Source[];
+  /** Keeps only what speaks of these fields (JSON pointers, and everything below them). */
+  about?: string[];
+}
+
+export function Provenance({ items, about }: ProvenanceProps) {
+  const shown = about ? items.filter(({ pointer }) => about.some((field) => pointer === field || pointer?.startsWith(`${field}/`))) : items;
+  if (shown.length === 0) return null;
+  return (
+    <details className={css.provenance}>
+      <summary>
+        <Trans>Skąd to wiemy</Trans>
+      </summary>
+      <ul>
+        {shown.map((item) => (
+          <li key={`${item.pointer} ${item.source} ${item.line} ${item.fragment}`}>
+            <SourceLine {...item} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SourceLine({ source, line, fragment, inferred, inferred_from }: Source) {
+  const { t } = useLingui();
+  return (
+    <>
+      {fragment && <q lang="pl">{fragment}</q>}
+      <span className={css.where}>
+        {source && <cite>{line ? t`${source}, wiersz ${line}` : source}</cite>}
+        {inferred && (
+          <Badge thread="workshop">
+            <Trans>wniosek</Trans>
+          </Badge>
+        )}
+        {inferred && inferred_from && <span>{t`na podstawie: ${inferred_from}`}</span>}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/// <reference types="vitest/config" />
+import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
+import babel from "@rolldown/plugin-babel";
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig(({ command, mode }) => {
+  const strict = command === "build" && mode === "production";
+  return {
+    resolve: { tsconfigPaths: true },
+    plugins: [
+      tanstackRouter({ target: "react", autoCodeSplitting: true, generatedRouteTree: "src/app/routeTree.gen.ts", quoteStyle: "double", semicolons: true }),
+      react(),
+      lingui({ failOnMissing: strict, failOnCompileError: strict }),
+      babel({ presets: [linguiTransformerBabelPreset()] }),
+    ],
+    // The strict Content Security Policy the server sends allows no inline script, style or data address.
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
+    server: { proxy: { "/api": "http://127.0.0.1:8000" } },
+    test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], setupFiles: "src/testing/setup.ts" },
+  };
+});
