@@ -1,0 +1,32 @@
+"""History: every change of a record, with what stood before and after. Undo, feeds and "as of" read from it."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Index, desc
+from sqlmodel import Field, Session, col, select
+
+from app.core.ids import new_id
+from app.core.tables import Json, Table, UtcDateTime
+
+
+class ChangeRow(Table, table=True):
+    """One change of one record: who, when, what before, what after."""
+
+    __tablename__ = "change"
+    __table_args__ = (Index("ix_change_record", "record", "record_id", "id"),)
+
+    id: UUID = Field(default_factory=new_id, primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime)
+    actor: str
+    record: str
+    record_id: UUID
+    before: dict[str, Any] | None = Field(default=None, sa_type=Json)
+    after: dict[str, Any] | None = Field(default=None, sa_type=Json)
+
+
+def last_state(db: Session, record: str, record_id: UUID) -> dict[str, Any] | None:
+    """The record as it was last written; None when it never was, or is deleted."""
+    newest_first = select(ChangeRow.after).where(ChangeRow.record == record, ChangeRow.record_id == record_id)
+    return db.exec(newest_first.order_by(desc(col(ChangeRow.id))).limit(1)).first()

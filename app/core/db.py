@@ -1,0 +1,76 @@
+"""The one seam for two databases: SQLite by default, PostgreSQL where it is given."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError, OperationalError, TimeoutError
+from sqlmodel import Session
+
+BUSY = (OperationalError, TimeoutError)
+"""What the database raises when it is locked, overloaded or away."""
+
+_SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000")
+_POSTGRESQL_OPTIONS = "-c statement_timeout=10000 -c lock_timeout=5000 -c timezone=UTC"
+
+
+class Database:
+    """Sessions for reading and for writing, each one transaction."""
+
+    def __init__(self, url: str, pool_size: int = 8) -> None:
+        """Prepare connections to `url`; none is opened yet."""
+        self.url = make_url(url)
+        if self.url.get_backend_name() == "sqlite":
+            self.engine = _sqlite(url, pool_size)
+        else:
+            self.engine = create_engine(
+                url,
+                pool_size=pool_size,
+                max_overflow=0,
+                pool_timeout=5,
+                pool_pre_ping=True,
+                connect_args={"options": _POSTGRESQL_OPTIONS, "connect_timeout": 5},
+            )
+        # SQLite fails at once when a transaction that began by reading wants to write, so writers say so first.
+        self._writer = self.engine.execution_options(begin="BEGIN IMMEDIATE")
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A transaction that leaves nothing behind."""
+        with Session(self.engine, autoflush=False) as db:
+            yield db
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A transaction committed when the block ends, rolled back when it fails."""
+        with Session(self._writer) as db:
+            yield db
+            db.commit()
+
+    def close(self) -> None:
+        """Give every connection back."""
+        self.engine.dispose()
+
+
+def _sqlite(url: str, pool_size: int) -> Engine:
+    engine = create_engine(
+        url, pool_size=pool_size, max_overflow=0, pool_timeout=5, connect_args={"check_same_thread": False}
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _: object) -> None:
+        connection.isolation_level = None  # we send BEGIN ourselves
+        for pragma in _SQLITE_PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN DEFERRED"))
+
+    return engine
+
+
+def is_busy(error: DBAPIError | TimeoutError) -> bool:
+    """Whether trying again in a moment may help."""
+    return isinstance(error, BUSY)

@@ -1,0 +1,53 @@
+"""Headers that keep a browser safe, and the limit on what we read."""
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from app.core.problems import TooLarge, answer
+
+MAX_BODY = 1_000_000
+"""Bytes of a request body that we read."""
+
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types osnowa"
+)
+_HEADERS = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+class SafeHeaders:
+    """Adds the headers to every answer; public reads of the API may be used by pages of other sites."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Stand in front of `app`."""
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            return await self.app(scope, receive, send)
+
+        async def send_safely(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in _HEADERS.items():
+                    headers.setdefault(name, value)
+                if scope["path"].startswith("/api/"):
+                    headers.setdefault("Access-Control-Allow-Origin", "*")
+                    headers.setdefault("Access-Control-Expose-Headers", "ETag, Link, Content-Language, X-Request-Id")
+            await send(message)
+
+        request = Request(scope)
+        length = request.headers.get("content-length", "0")
+        if not length.isdigit() or int(length) > MAX_BODY:
+            refusal = answer(request, TooLarge.status, TooLarge.code, TooLarge.title, f"At most {MAX_BODY} bytes.")
+            return await refusal(scope, receive, send_safely)
+        return await self.app(scope, receive, send_safely)

@@ -1,0 +1,146 @@
+"""Pages of a list by keyset: the cursor names the last row seen, so no row comes twice or is missed while data change."""
+
+import hashlib
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error as Base64Error
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Any, Generic, NamedTuple, TypeVar
+from uuid import UUID
+
+from pydantic import Field, StringConstraints
+from sqlalchemy import ColumnElement, Row, Select, func, literal, select, tuple_
+from sqlmodel import Session
+
+from app.core.i18n import Language
+from app.core.problems import InvalidCursor
+from app.core.schemas import Count, Schema
+
+Item = TypeVar("Item")
+
+COUNT_CAP = 10_000
+
+
+class Page(Schema, Generic[Item]):
+    """One page of a list and the cursors of its neighbours."""
+
+    items: list[Item]
+    next: str | None = Field(description="Cursor of the following page; null on the last one.")
+    prev: str | None = Field(description="Cursor of the page before; null on the first one.")
+
+
+class ReadQuery(Schema):
+    """What every read understands."""
+
+    lang: Language | None = Field(default=None, description="Language of the texts; else `Accept-Language`, else each record's own.")
+
+
+class CountQuery(ReadQuery):
+    """Base of the filters of a list; each list adds its own."""
+
+
+class PageQuery(ReadQuery):
+    """What every list understands besides its filters."""
+
+    limit: int = Field(default=50, ge=1, le=200, description="Most items on the page.")
+    cursor: Annotated[str, StringConstraints(max_length=2000)] | None = Field(
+        default=None, description="`next` or `prev` of another page of the same list with the same filters."
+    )
+
+
+@dataclass(frozen=True)
+class Order:
+    """An order of a list: columns of a unique index, all ascending or all descending."""
+
+    columns: tuple[Any, ...]
+    descending: bool = False
+
+
+class Slice(NamedTuple):
+    """The rows of one page and the cursors of its neighbours."""
+
+    rows: list[Row[Any]]
+    next: str | None
+    prev: str | None
+
+
+def paginate(db: Session, statement: Select[Any], order: Order, query: PageQuery) -> Slice:
+    """Read the page that `query` asks for.
+
+    The statement must not be ordered. Raises InvalidCursor when the cursor was made for other filters or is none of ours.
+    """
+    fingerprint = _fingerprint(query)
+    backwards, after = _decode(query.cursor, fingerprint, order) if query.cursor else (False, None)
+    descending = order.descending != backwards
+    keys = [column.label(f"_key{n}") for n, column in enumerate(order.columns)]
+    statement = statement.add_columns(*keys)
+    if after is not None:
+        row, bound = tuple_(*order.columns), tuple_(*map(_bound, order.columns, after))
+        statement = statement.where(row < bound if descending else row > bound)
+    statement = statement.order_by(*(column.desc() if descending else column for column in order.columns))
+    rows = list(db.execute(statement.limit(query.limit + 1)).all())
+    more = len(rows) > query.limit
+    rows = rows[: query.limit]
+    if backwards:
+        rows.reverse()
+
+    def cursor(row: Row[Any], backwards: bool) -> str:
+        return _encode(fingerprint, backwards, row[-len(keys) :])
+
+    has_next, has_prev = (after is not None, more) if backwards else (more, after is not None)
+    return Slice(
+        rows,
+        next=cursor(rows[-1], backwards=False) if rows and has_next else None,
+        prev=cursor(rows[0], backwards=True) if rows and has_prev else None,
+    )
+
+
+def count_rows(db: Session, statement: Select[Any]) -> Count:
+    """Count the rows of `statement`, but no further than the cap."""
+    rows = statement.order_by(None).limit(COUNT_CAP).subquery()
+    count = db.execute(select(func.count()).select_from(rows)).scalar_one()
+    return Count(count=count, capped=count == COUNT_CAP)
+
+
+def _bound(column: Any, value: Any) -> ColumnElement[Any]:
+    return literal(value, type_=column.type)
+
+
+def _fingerprint(query: PageQuery) -> str:
+    """Short name of the filters and the order; neither language nor page size changes where a cursor points."""
+    filters = query.model_dump(mode="json", exclude={"limit", "cursor", "lang"})
+    return hashlib.blake2b(json.dumps(filters, sort_keys=True).encode(), digest_size=6).hexdigest()
+
+
+def _encode(fingerprint: str, backwards: bool, values: Any) -> str:
+    plain = [value.isoformat() if isinstance(value, datetime) else str(value) if isinstance(value, UUID) else value for value in values]
+    return urlsafe_b64encode(json.dumps([fingerprint, backwards, *plain]).encode()).decode().rstrip("=")
+
+
+def _decode(cursor: str, fingerprint: str, order: Order) -> tuple[bool, list[Any]]:
+    try:
+        decoded = json.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+        made_for, backwards, *values = decoded
+        typed = [_typed(column, value) for column, value in zip(order.columns, values, strict=True)]
+    except (Base64Error, ValueError, TypeError, RecursionError):
+        raise InvalidCursor("Start again from the first page.") from None
+    if made_for != fingerprint or not isinstance(backwards, bool):
+        raise InvalidCursor("The cursor was made for other filters; start again from the first page.")
+    return backwards, typed
+
+
+def _typed(column: Any, value: Any) -> Any:
+    expected = column.type.python_type
+    if expected is UUID:
+        return UUID(value)
+    if expected is datetime:
+        moment = datetime.fromisoformat(value)
+        if moment.tzinfo is None:
+            raise ValueError("naive time")
+        return moment
+    if type(value) is not expected or (expected is str and "\x00" in value):
+        raise TypeError("cursor value of another type")
+    if expected is int and abs(value) >= 2**31:
+        raise ValueError("number out of range")
+    return value

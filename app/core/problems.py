@@ -1,0 +1,160 @@
+"""Problems: what can go wrong, as `application/problem+json` (RFC 9457). Clients translate by `type` and `code`."""
+
+from collections.abc import Iterable
+from http import HTTPStatus
+from typing import Any, ClassVar
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import Field
+from sqlalchemy.exc import DBAPIError, TimeoutError
+from starlette.exceptions import HTTPException
+from structlog import get_logger
+
+from app.core.db import is_busy
+from app.core.schemas import Schema
+
+log = get_logger()
+
+PROBLEM_JSON = "application/problem+json"
+
+
+class FieldProblem(Schema):
+    """What is wrong with one value of the request."""
+
+    location: str = Field(description="Part of the request: query, path, header or body.", examples=["query"])
+    pointer: str = Field(description="JSON pointer to the value within that part (RFC 6901).", examples=["/limit"])
+    code: str = Field(description="Stable name of what is wrong.", examples=["less_than_equal"])
+    detail: str = Field(description="The same in an English sentence.")
+    limits: dict[str, Any] | None = Field(description="What the value is held against, such as `{\"le\": 200}`.")
+
+
+class ProblemDetails(Schema):
+    """The body of every answer that is not a success."""
+
+    type: str = Field(description="Stable name of the kind of problem.", examples=["urn:osnowa:problem:not-found"])
+    title: str
+    status: int
+    detail: str | None = Field(description="What happened here and how to mend it.")
+    instance: str = Field(description="Path of the request.")
+    errors: list[FieldProblem]
+
+
+class Problem(Exception):
+    """Base of every problem: subclasses name the kind, the exception says what happened."""
+
+    status: ClassVar[int] = 500
+    code: ClassVar[str] = "internal"
+    title: ClassVar[str] = "Something went wrong on our side"
+
+    def __init__(self, detail: str | None = None, errors: Iterable[FieldProblem] = ()) -> None:
+        """Say what happened (`detail`) and which values it is about."""
+        super().__init__(detail or self.title)
+        self.detail = detail
+        self.errors = list(errors)
+
+
+class NotFound(Problem):
+    """No such record, or none that the reader may see."""
+
+    status, code, title = 404, "not-found", "Not found"
+
+
+class InvalidRequest(Problem):
+    """A value of the request cannot be understood."""
+
+    status, code, title = 422, "invalid-request", "The request has values that cannot be understood"
+
+
+class InvalidCursor(Problem):
+    """A cursor that this list did not give, or gave for other filters."""
+
+    status, code, title = 422, "invalid-cursor", "The cursor does not belong to this list"
+
+
+class TooLarge(Problem):
+    """A request bigger than we read."""
+
+    status, code, title = 413, "too-large", "The request is too large"
+
+
+class Busy(Problem):
+    """The database is locked, overloaded or away; trying again may help."""
+
+    status, code, title = 503, "busy", "The service is busy; try again in a moment"
+
+
+def responses(*problems: type[Problem]) -> dict[int | str, dict[str, Any]]:
+    """OpenAPI entries for the problems an operation can answer."""
+    by_status: dict[int | str, dict[str, Any]] = {}
+    for problem in problems:
+        entry = by_status.setdefault(
+            problem.status, {"description": "", "content": {PROBLEM_JSON: {"schema": {"$ref": _SCHEMA}}}}
+        )
+        entry["description"] = " / ".join(filter(None, [entry["description"], f"`{problem.code}`: {problem.title}."]))
+    return by_status
+
+
+_SCHEMA = "#/components/schemas/ProblemDetails"
+
+
+def answer(
+    request: Request, status: int, code: str, title: str, detail: str | None = None, errors: Iterable[FieldProblem] = ()
+) -> JSONResponse:
+    """Build the response for a problem."""
+    body = ProblemDetails(
+        type=f"urn:osnowa:problem:{code}",
+        title=title,
+        status=status,
+        detail=detail,
+        instance=request.url.path,
+        errors=list(errors),
+    )
+    headers = {"Retry-After": "2"} if status == HTTPStatus.SERVICE_UNAVAILABLE else {}
+    return JSONResponse(body.model_dump(mode="json"), status, headers | {"Cache-Control": "no-store"}, PROBLEM_JSON)
+
+
+def install(app: FastAPI) -> None:
+    """Let every failure leave `app` as a problem."""
+
+    @app.exception_handler(Problem)
+    def on_problem(request: Request, problem: Problem) -> JSONResponse:
+        return answer(request, problem.status, problem.code, problem.title, problem.detail, problem.errors)
+
+    @app.exception_handler(RequestValidationError)
+    def on_invalid(request: Request, error: RequestValidationError) -> JSONResponse:
+        invalid = InvalidRequest("See `errors` for each value.", map(_field_problem, error.errors()))
+        return on_problem(request, invalid)
+
+    @app.exception_handler(HTTPException)
+    def on_http(request: Request, error: HTTPException) -> JSONResponse:
+        phrase = HTTPStatus(error.status_code).phrase
+        response = answer(request, error.status_code, phrase.lower().replace(" ", "-"), phrase)
+        response.headers.update(error.headers or {})
+        return response
+
+    @app.exception_handler(DBAPIError)
+    @app.exception_handler(TimeoutError)
+    def on_database(request: Request, error: DBAPIError | TimeoutError) -> JSONResponse:
+        if is_busy(error):
+            log.warning("database_busy", error=str(error.__cause__ or error))
+            return on_problem(request, Busy())
+        return on_failure(request, error)
+
+    @app.exception_handler(Exception)
+    def on_failure(request: Request, error: Exception) -> JSONResponse:
+        log.error("request_failed", path=request.url.path, exc_info=error)
+        return on_problem(request, Problem())
+
+
+def _field_problem(error: dict[str, Any]) -> FieldProblem:
+    location, *path = error["loc"]
+    limits = {key: value for key, value in error.get("ctx", {}).items() if isinstance(value, str | int | float)}
+    return FieldProblem(
+        location=str(location),
+        pointer="".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in path),
+        code=error["type"],
+        detail=error["msg"],
+        limits=limits or None,
+    )

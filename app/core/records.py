@@ -1,0 +1,92 @@
+"""Keeping records: one way in for editing, imports and the example data, with history and without needless change."""
+
+from collections.abc import Iterable
+from typing import Any, Literal, NamedTuple, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, or_
+from sqlmodel import Session, col, select
+
+from app.core.audit import ChangeRow, last_state
+from app.core.context import Context
+from app.core.i18n import Language
+from app.core.ids import parse_id
+from app.core.problems import FieldProblem, InvalidRequest
+from app.core.provenance import ProvenanceInput
+from app.core.schemas import Schema, Slug
+from app.core.tables import Record
+
+RowType = TypeVar("RowType", bound=Record)
+Outcome = Literal["created", "updated", "unchanged"]
+
+
+class RecordInput(Schema):
+    """What every kept record has: a slug, the language it was first written in, and where its facts come from."""
+
+    slug: Slug
+    language: Language = "pl"
+    provenance: list[ProvenanceInput] = []
+
+
+class Saved(NamedTuple):
+    """A row after saving, and whether anything changed."""
+
+    row: Any
+    outcome: Outcome
+
+
+def save(context: Context, table: type[RowType], data: RecordInput, columns: dict[str, Any], actor: str) -> Saved:
+    """Create the record with `data.slug`, or bring it to `data`; writes history only when something changed.
+
+    `columns` are the values of the table's own columns, worked out by the slice.
+    """
+    db, name = context.db, str(table.__tablename__)
+    state = data.model_dump(mode="json")
+    row = db.exec(select(table).where(col(table.slug) == data.slug).with_for_update()).first()
+    before = last_state(db, name, row.id) if row else None
+    if row and before == state:
+        return Saved(row, "unchanged")
+    kept = columns | {"language": data.language, "provenance": state["provenance"], "updated_at": context.now}
+    if row is None:
+        row, outcome = table(slug=data.slug, created_at=context.now, **kept), "created"
+    else:
+        outcome = "updated"
+        row.sqlmodel_update(kept | {"revision": row.revision + 1})
+    db.add(row)
+    db.flush()
+    db.add(ChangeRow(at=context.now, actor=actor, record=name, record_id=row.id, before=before, after=state))
+    return Saved(row, outcome)
+
+
+def ids_of(db: Session, table: type[Record], slugs: Iterable[str | None], pointer: str) -> dict[str, UUID]:
+    """Find the ids behind `slugs` in one statement.
+
+    Raises InvalidRequest naming `pointer` when one of them is unknown.
+    """
+    wanted = {slug for slug in slugs if slug}
+    if not wanted:
+        return {}
+    found = dict(db.exec(select(table.slug, table.id).where(col(table.slug).in_(wanted))).all())
+    unknown = sorted(wanted - found.keys())
+    if unknown:
+        name = str(table.__tablename__)
+        raise InvalidRequest(
+            f"No {name} is called {', '.join(unknown)}.",
+            [
+                FieldProblem(
+                    location="body", pointer=pointer, code="unknown_reference", detail=f"no such {name}", limits=None
+                )
+            ],
+        )
+    return found
+
+
+def matches(table: type[Record], key: str) -> ColumnElement[bool]:
+    """Condition that a record has `key` as its id or its slug."""
+    as_id = parse_id(key)
+    return col(table.id) == as_id if as_id else col(table.slug) == key.lower()
+
+
+def any_of(column: Any, table: type[Record], keys: Iterable[str]) -> ColumnElement[bool]:
+    """Condition that `column` points at one of the records called `keys` (ids or slugs)."""
+    return column.in_(select(table.id).where(or_(*(matches(table, key) for key in keys))))

@@ -1,0 +1,108 @@
+"""One request, one transaction, one hop to a worker thread; committed before the answer leaves."""
+
+import inspect
+from collections.abc import Callable
+from functools import partial, wraps
+from hashlib import blake2b
+from typing import Any
+from urllib.parse import urlencode
+
+from anyio import to_thread
+from fastapi import APIRouter, Request, Response
+from fastapi.routing import APIRoute
+from pydantic import BaseModel
+
+from app.core.context import Context
+from app.core.i18n import negotiate
+from app.core.pagination import Page
+from app.core.problems import Busy, InvalidRequest, responses
+
+SAFE_METHODS = {"GET", "HEAD"}
+
+
+class UnitOfWorkRoute(APIRoute):
+    """Runs a plain `def` endpoint whose first parameter is a `Context` within a transaction of its own."""
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        """Wrap the endpoint; FastAPI sees its parameters without the context."""
+        super().__init__(path, _in_one_hop(endpoint), **options)
+
+
+def slice_router(path: str, tag: str) -> APIRouter:
+    """The router of one resource under `/api/v1`; its operations can all answer the common problems."""
+    return APIRouter(
+        prefix=f"/api/v1/{path}", tags=[tag], route_class=UnitOfWorkRoute, responses=responses(InvalidRequest, Busy)
+    )
+
+
+def _in_one_hop(endpoint: Callable[..., Any]) -> Callable[..., Any]:
+    if hasattr(endpoint, "__unit_of_work__"):  # FastAPI builds a route anew when its router is included
+        return endpoint
+    signature = inspect.signature(endpoint, eval_str=True)
+    context, *parameters = signature.parameters.values()
+    if context.annotation is not Context:
+        raise TypeError(f"the first parameter of {endpoint.__qualname__} must be a Context")
+
+    @wraps(endpoint)
+    async def unit_of_work(_request: Request, **values: Any) -> Response:
+        state = _request.app.state
+        return await to_thread.run_sync(partial(_work, _request, endpoint, values), limiter=state.threads)
+
+    request = inspect.Parameter("_request", inspect.Parameter.KEYWORD_ONLY, annotation=Request)
+    keyword_only = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in parameters]
+    setattr(unit_of_work, "__signature__", signature.replace(parameters=[request, *keyword_only]))
+    setattr(unit_of_work, "__unit_of_work__", endpoint)
+    return unit_of_work
+
+
+def _work(request: Request, endpoint: Callable[..., Any], values: dict[str, Any]) -> Response:
+    state = request.app.state
+    begin = state.database.reading if request.method in SAFE_METHODS else state.database.writing
+    with begin() as db:
+        context = Context(
+            db=db,
+            now=state.clock.now(),
+            today=state.clock.today(),
+            language=negotiate(request.query_params.get("lang"), request.headers.get("accept-language")),
+            contributions=state.contributions,
+            public_url=state.settings.public_url or str(request.base_url).rstrip("/"),
+        )
+        result = endpoint(context, **values)
+        return conditional(request, result) if isinstance(result, Response) else _render(request, context, result)
+
+
+def _render(request: Request, context: Context, result: BaseModel) -> Response:
+    headers = {"Vary": "Accept-Language, Accept-Encoding", "Content-Language": _language(context, result)}
+    if isinstance(result, Page):
+        links = [(rel, cursor) for rel, cursor in (("next", result.next), ("prev", result.prev)) if cursor]
+        if links:
+            headers["Link"] = ", ".join(f'<{_with_cursor(request, cursor)}>; rel="{rel}"' for rel, cursor in links)
+    body = result.model_dump_json(by_alias=True).encode()
+    return conditional(request, Response(body, media_type="application/json", headers=headers))
+
+
+def conditional(request: Request, response: Response) -> Response:
+    """Give a response to a read its ETag, or answer 304 when the client has it already (RFC 9110, 13.1.2)."""
+    if request.method not in SAFE_METHODS:
+        return response
+    etag = f'"{blake2b(bytes(response.body), digest_size=12).hexdigest()}"'
+    headers = {"ETag": etag, "Cache-Control": "no-cache"}
+    known = {tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")}
+    if etag in known or "*" in known:
+        kept = {name: response.headers[name] for name in ("vary", "content-language", "link") if name in response.headers}
+        return Response(status_code=304, headers=kept | headers)
+    response.headers.update(headers)
+    return response
+
+
+def _language(context: Context, result: BaseModel) -> str:
+    """The reader's language, else the original ones of what is shown."""
+    if context.language:
+        return context.language
+    items = result.items if isinstance(result, Page) else [result]
+    return ", ".join(sorted({getattr(item, "language", "pl") for item in items})) or "pl"
+
+
+def _with_cursor(request: Request, cursor: str) -> str:
+    others = [(name, value) for name, value in request.query_params.multi_items() if name != "cursor"]
+    return f"{request.url.path}?{urlencode([*others, ('cursor', cursor)])}"

@@ -1,0 +1,27 @@
+"""Settings of one running copy, read from `OSNOWA_*` variables."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Where this copy listens, keeps its data and speaks from."""
+
+    model_config = SettingsConfigDict(env_prefix="OSNOWA_", extra="ignore")
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    data_dir: Path = Path("data")
+    database_url: str | None = None
+    public_url: str | None = Field(default=None, description="Address people reach this copy at, used in links; the request's own by default.")
+    frontend_dir: Path = Path(__file__).resolve().parents[2] / "frontend" / "dist"
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    request_threads: int = Field(default=8, ge=1, le=64, description="Requests that may use the database at one time.")
+
+    @property
+    def database(self) -> str:
+        """SQLAlchemy address of the database: `database_url`, or an SQLite file in `data_dir`."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'osnowa.sqlite'}"

@@ -1,0 +1,88 @@
+"""What later slices may use of events."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select
+from sqlmodel import Session, col, select
+
+from app.core.context import Context
+from app.core.dates import PartialDates, PartialDatesInput
+from app.core.records import any_of, ids_of
+from app.core.schemas import Ref
+from app.events import queries
+from app.events.schemas import EventKind, EventSeriesRead
+from app.events.service.series import read_series
+from app.events.tables import EventRow, EventSeriesRow
+
+__all__ = [
+    "DatedRef",
+    "EventKind",
+    "EventSeriesRead",
+    "count_events",
+    "event_ids",
+    "event_sort_dates",
+    "events_of",
+    "of_events",
+    "read_series",
+    "series_ids",
+    "visible_event_ids",
+]
+
+
+class DatedRef(Ref):
+    """An event, to point at, with its dates."""
+
+    dates: PartialDates
+
+
+def event_ids(context: Context, slugs: Iterable[str | None], pointer: str) -> dict[str, UUID]:
+    """Ids behind slugs of events. Raises InvalidRequest naming `pointer` for unknown ones."""
+    return ids_of(context.db, EventRow, slugs, pointer)
+
+
+def series_ids(context: Context, slugs: Iterable[str | None], pointer: str) -> dict[str, UUID]:
+    """The same for series."""
+    return ids_of(context.db, EventSeriesRow, slugs, pointer)
+
+
+def event_sort_dates(context: Context, ids: Iterable[UUID]) -> dict[UUID, str]:
+    """What events are sorted by, so that their sessions can be sorted alike."""
+    statement = select(EventRow.id, EventRow.sort_date).where(col(EventRow.id).in_(list(ids)))
+    return dict(context.db.exec(statement).all())
+
+
+def events_of(context: Context, ids: Iterable[UUID]) -> dict[UUID, DatedRef]:
+    """Visible events by id, in one statement."""
+    return {
+        row.id: DatedRef(
+            id=row.id,
+            slug=row.slug,
+            name=context.name(row.title, row.language),
+            dates=PartialDatesInput.model_validate(row.dates).read(context.language, row.language),
+        )
+        for row in queries.event_refs(context.db, ids).values()
+    }
+
+
+def of_events(column: Any, keys: Iterable[str]) -> ColumnElement[bool]:
+    """Condition that `column` points at one of the events called `keys` (ids or slugs)."""
+    return any_of(column, EventRow, keys)
+
+
+def visible_event_ids() -> Select[Any]:
+    """Ids of the events that anybody may see."""
+    return queries.visible_events().with_only_columns(col(EventRow.id))
+
+
+def count_events(db: Session, teryts: list[str]) -> dict[str, dict[str, int]]:
+    """Counter for the pages of regions: events held in each, and events that invited it."""
+    counts: dict[str, dict[str, int]] = {teryt: {} for teryt in teryts}
+    for name, found in (
+        ("events_held", queries.count_held(db, teryts)),
+        ("events_invited", queries.count_invited(db, teryts)),
+    ):
+        for teryt, count in found:
+            counts[teryt][name] = count
+    return counts

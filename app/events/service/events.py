@@ -1,0 +1,218 @@
+"""Events."""
+
+from typing import Any
+from uuid import UUID
+
+from app.core.context import Context
+from app.core.dates import PartialDatesInput
+from app.core.pagination import Page, count_rows, paginate
+from app.core.problems import FieldProblem, InvalidRequest, NotFound
+from app.core.records import Outcome, ids_of, save
+from app.core.reviews.schemas import Doubt
+from app.core.reviews.service import notes, replace_doubts
+from app.core.schemas import Count, Ref
+from app.core.text import sort_key
+from app.events import queries
+from app.events.schemas import EventCountQuery, EventInput, EventQuery, EventRead, InvitedRegion, check_as_typed
+from app.events.service.calendar import has_exact_days
+from app.events.service.doubts import UNFINISHED, event_doubts
+from app.events.service.places import place_refs
+from app.events.tables import EventDaysRow, EventRegionRow, EventRow, EventSeriesRow, PlaceRow
+from app.organisations.public import roles_of, set_roles
+from app.people.public import people_of, set_people
+from app.projects.public import (
+    document_ids,
+    document_refs,
+    programme_ids,
+    programme_refs,
+    project_ids,
+    project_refs,
+)
+from app.regions.public import check_regions, region_names, region_refs
+
+_ELSEWHERE = {
+    "slug",
+    "language",
+    "provenance",
+    "place",
+    "project",
+    "programme",
+    "series",
+    "part_of",
+    "side_event_of",
+    "roles",
+    "people",
+    "invited_regions",
+}
+
+
+def put_event(context: Context, data: EventInput, actor: str) -> Outcome:
+    """Create or update the event with this slug. Raises InvalidRequest for unknown references."""
+    doubts = event_doubts(data)
+    columns = _columns(context, data) | {"doubts": [doubt.model_dump(mode="json") for doubt in doubts]}
+    row, outcome = save(context, EventRow, data, columns, actor)
+    if outcome == "unchanged":
+        return outcome
+    queries.delete_details(context.db, row.id)
+    context.db.add_all(
+        EventDaysRow(event_id=row.id, reading=number, earliest=span.earliest, latest=span.latest)
+        for number, span in enumerate(data.dates.spans())
+    )
+    _invite(context, row.id, data)
+    set_roles(context, row, data.roles)
+    set_people(context, row, data.title, data.people)
+    replace_doubts(context.db, row, data.title, doubts)
+    return outcome
+
+
+def list_events(context: Context, query: EventQuery) -> Page[EventRead]:
+    """Events, newest first unless sorted otherwise."""
+    statement = queries.select_events(query, context.today)
+    page = paginate(context.db, statement, queries.EVENT_ORDERS[query.sort], query)
+    return Page(items=_read(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+
+
+def count_events(context: Context, query: EventCountQuery) -> Count:
+    """How many events match."""
+    return count_rows(context.db, queries.select_events(query, context.today))
+
+
+def get_event(context: Context, key: str) -> EventRead:
+    """One event by id or slug. Raises NotFound."""
+    return _read(context, [event_row(context, key)])[0]
+
+
+def event_row(context: Context, key: str) -> EventRow:
+    """The row of a visible event by id or slug. Raises NotFound."""
+    row: EventRow | None = context.db.execute(queries.select_event(key)).scalar_one_or_none()
+    if row is None:
+        raise NotFound()
+    return row
+
+
+def _columns(context: Context, data: EventInput) -> dict[str, Any]:
+    db = context.db
+    place = ids_of(db, PlaceRow, [data.place], "/place")
+    series = ids_of(db, EventSeriesRow, [data.series], "/series")
+    events = ids_of(db, EventRow, [data.part_of, data.side_event_of], "/part_of")
+    projects = project_ids(context, [data.project], "/project")
+    programmes = programme_ids(context, [data.programme], "/programme")
+    documents = document_ids(context, [attachment.document for attachment in data.attachments], "/attachments")
+    kept = data.model_dump(mode="json", exclude=_ELSEWHERE)
+    return kept | {
+        "sort_key": sort_key(data.title[data.language]),
+        "sort_date": data.dates.sort_key(),
+        "last_day": data.dates.latest(),
+        "has_recordings": bool(data.recordings),
+        "attachments": [
+            entry | {"document": documents.get(entry["document"]) and str(documents[entry["document"]])}
+            for entry in kept["attachments"]
+        ],
+        "place_id": place.get(data.place or ""),
+        "series_id": series.get(data.series or ""),
+        "part_of_id": events.get(data.part_of or ""),
+        "side_event_of_id": events.get(data.side_event_of or ""),
+        "project_id": projects.get(data.project or ""),
+        "programme_id": programmes.get(data.programme or ""),
+    }
+
+
+def _invite(context: Context, event_id: UUID, data: EventInput) -> None:
+    teryts = [entry.teryt for entry in data.invited_regions]
+    check_regions(context, teryts, "/invited_regions")
+    names = region_names(context, teryts)
+    for position, entry in enumerate(data.invited_regions):
+        if not check_as_typed(entry, names[entry.teryt]):
+            pointer, detail = f"/invited_regions/{position}/as_typed", f"{entry.as_typed} is not {names[entry.teryt]}."
+            problem = FieldProblem(location="body", pointer=pointer, code="region_mismatch", detail=detail, limits=None)
+            raise InvalidRequest(detail, [problem])
+        context.db.add(EventRegionRow(event_id=event_id, position=position, **entry.model_dump()))
+
+
+def _read(context: Context, rows: list[EventRow]) -> list[EventRead]:
+    db, ids = context.db, [row.id for row in rows]
+    places = place_refs(context, [row.place_id for row in rows])
+    series = queries.rows_of(db, EventSeriesRow, [row.series_id for row in rows])
+    events = queries.event_refs(db, [event for row in rows for event in (row.part_of_id, row.side_event_of_id)])
+    projects = project_refs(context, [row.project_id for row in rows])
+    programmes = programme_refs(context, [row.programme_id for row in rows])
+    documents = document_refs(
+        context, [UUID(entry["document"]) for row in rows for entry in row.attachments if entry["document"]]
+    )
+    roles = roles_of(context, "event", ids)
+    people = people_of(context, "event", ids)
+    invited = queries.regions_of(db, ids)
+    regions = region_refs(context, [entry.teryt for entry in invited])
+
+    def ref(found: Any) -> Ref | None:
+        return found and Ref(id=found.id, slug=found.slug, name=context.name(found.title, found.language))
+
+    def one(row: EventRow) -> EventRead:
+        language, held = row.language, roles[row.id]
+        dates = PartialDatesInput.model_validate(row.dates)
+        return EventRead.model_validate(
+            {
+                "id": row.id,
+                "slug": row.slug,
+                "title": context.name(row.title, language),
+                "title_is": row.title_is,
+                "kind": row.kind,
+                "status": row.status,
+                "past_due": row.status in UNFINISHED and row.last_day is not None and row.last_day < context.today,
+                "attendance_mode": row.attendance_mode,
+                "dates": dates.read(context.language, language),
+                "place": row.place_id and places[row.place_id],
+                "project": row.project_id and projects[row.project_id],
+                "programme": row.programme_id and programmes[row.programme_id],
+                "series": ref(series.get(row.series_id)),
+                "part_of": ref(events.get(row.part_of_id)),
+                "side_event_of": ref(events.get(row.side_event_of_id)),
+                "sequence_number": row.sequence_number,
+                "duration_days": row.duration_days,
+                "meetings_count": row.meetings_count,
+                "organisers": held["organiser"],
+                "co_organisers": held["co_organiser"],
+                "hosts": held["host"],
+                "substantive_partners": held["substantive_partner"],
+                "venues": held["venue"],
+                "participants": held["participant"],
+                "people": people[row.id],
+                "invited_regions": [
+                    InvitedRegion(as_typed=entry.as_typed, **regions[entry.teryt].model_dump())
+                    for entry in invited
+                    if entry.event_id == row.id
+                ],
+                "target_groups": context.texts(row.target_groups, language),
+                "outcomes": context.texts(row.outcomes, language),
+                "counts": row.counts,
+                "recordings": [
+                    entry
+                    | {
+                        "title": context.name(entry["title"], language),
+                        "also_on": context.text(entry["also_on"], language),
+                    }
+                    for entry in row.recordings
+                ],
+                "attachments": [
+                    {
+                        "title": context.name(entry["title"], language),
+                        "url": entry["url"],
+                        "status": "available" if entry["url"] else "missing",
+                        "document": entry["document"] and documents[UUID(entry["document"])],
+                    }
+                    for entry in row.attachments
+                ],
+                "sessions_complete": row.sessions_complete,
+                "byline": row.byline,
+                "calendar": f"/api/v1/events/{row.slug}/calendar.ics" if has_exact_days(dates) else None,
+                "notes": notes(context, map(Doubt.model_validate, row.doubts), language),
+                "provenance": context.provenance(row.provenance, language),
+                "language": language,
+            }
+            | {
+                field: context.text(getattr(row, field), language)
+                for field in ("subtitle", "summary", "place_note", "reach", "theme", "sessions_note")
+            }
+        )
+
+    return [one(row) for row in rows]

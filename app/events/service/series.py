@@ -1,0 +1,78 @@
+"""Event series."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from app.core.context import Context
+from app.core.pagination import Page, count_rows, paginate
+from app.core.problems import NotFound
+from app.core.records import Outcome, save
+from app.core.reviews.service import inferred_doubts, replace_doubts
+from app.core.schemas import Count
+from app.core.text import sort_key
+from app.events import queries
+from app.events.schemas import EventSeriesCountQuery, EventSeriesInput, EventSeriesQuery, EventSeriesRead
+from app.events.tables import EventSeriesRow
+from app.projects.public import project_ids, project_refs
+
+
+def put_series(context: Context, data: EventSeriesInput, actor: str) -> Outcome:
+    """Create or update the series with this slug. Raises InvalidRequest for an unknown project."""
+    projects = project_ids(context, [data.project], "/project")
+    columns = data.model_dump(exclude={"slug", "language", "provenance", "project"}) | {
+        "sort_key": sort_key(data.title[data.language]),
+        "project_id": projects.get(data.project or ""),
+    }
+    row, outcome = save(context, EventSeriesRow, data, columns, actor)
+    if outcome != "unchanged":
+        replace_doubts(context.db, row, data.title, inferred_doubts(data.provenance))
+    return outcome
+
+
+def list_series(context: Context, query: EventSeriesQuery) -> Page[EventSeriesRead]:
+    """Series by title."""
+    page = paginate(context.db, queries.select_series(query), queries.SERIES_BY_TITLE, query)
+    return Page(items=_read(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+
+
+def count_series(context: Context, query: EventSeriesCountQuery) -> Count:
+    """How many series match."""
+    return count_rows(context.db, queries.select_series(query))
+
+
+def get_series(context: Context, key: str) -> EventSeriesRead:
+    """One series by id or slug. Raises NotFound."""
+    row = context.db.execute(queries.select_one(EventSeriesRow, key)).scalar_one_or_none()
+    if row is None:
+        raise NotFound()
+    return _read(context, [row])[0]
+
+
+def read_series(context: Context, ids: Iterable[UUID]) -> dict[UUID, EventSeriesRead]:
+    """Series by id."""
+    rows = queries.rows_of(context.db, EventSeriesRow, ids)
+    return {series.id: series for series in _read(context, list(rows.values()))}
+
+
+def _read(context: Context, rows: list[EventSeriesRow]) -> list[EventSeriesRead]:
+    projects = project_refs(context, [row.project_id for row in rows])
+    return [
+        EventSeriesRead.model_validate(
+            {
+                "id": row.id,
+                "slug": row.slug,
+                "title": context.name(row.title, row.language),
+                "kind": row.kind,
+                "attendance_mode": row.attendance_mode,
+                "status": row.status,
+                "stated_count": row.stated_count,
+                "frequency": context.text(row.frequency, row.language),
+                "places": context.text(row.places, row.language),
+                "aims": context.texts(row.aims, row.language),
+                "project": row.project_id and projects[row.project_id],
+                "provenance": context.provenance(row.provenance, row.language),
+                "language": row.language,
+            }
+        )
+        for row in rows
+    ]

@@ -1,0 +1,116 @@
+"""The house put together: settings, database, middleware, routers, problems, and the built front end."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from anyio import CapacityLimiter
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+from starlette.middleware.gzip import GZipMiddleware
+
+import app.core.health
+import app.core.reviews.router
+import app.events.router
+import app.networks.router
+import app.organisations.router
+import app.people.router
+import app.projects.router
+import app.regions.router
+import app.sessions.router
+from app.core import logging, problems
+from app.core.clock import Clock
+from app.core.contributions import Contributions
+from app.core.db import Database
+from app.core.headers import SafeHeaders
+from app.core.problems import ProblemDetails
+from app.core.settings import Settings
+from app.events.public import count_events
+from app.organisations.public import count_organisations
+
+_DESCRIPTION = """\
+The open record of the cooperation networks of Poland's third sector: events and their sessions, organisations, regions,
+projects, networks. Public data needs no token.
+"""
+
+ROUTERS = (
+    app.events.router.events,
+    app.sessions.router.router,
+    app.events.router.event_series,
+    app.events.router.place_router,
+    app.organisations.router.router,
+    app.organisations.router.spheres,
+    app.people.router.router,
+    app.regions.router.router,
+    app.projects.router.projects,
+    app.projects.router.documents,
+    app.projects.router.programmes,
+    app.projects.router.funders,
+    app.networks.router.router,
+    app.core.reviews.router.router,
+    app.core.health.router,
+)
+
+
+def create_app(settings: Settings | None = None, clock: Clock | None = None) -> FastAPI:
+    """Build the application; nothing is opened before the first request."""
+    settings = settings or Settings()
+    logging.configure(settings.log_level)
+
+    @asynccontextmanager
+    async def lifespan(house: FastAPI) -> AsyncIterator[None]:
+        house.state.threads = CapacityLimiter(settings.request_threads)
+        yield
+        house.state.database.close()
+
+    house = FastAPI(
+        title="Osnowa",
+        version="1",
+        description=_DESCRIPTION,
+        license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
+        openapi_url="/api/v1/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        separate_input_output_schemas=False,
+        generate_unique_id_function=operation_id,
+        lifespan=lifespan,
+    )
+    house.state.settings = settings
+    house.state.clock = clock or Clock()
+    house.state.database = Database(settings.database, settings.request_threads)
+    house.state.contributions = contributions()
+    for router in ROUTERS:
+        house.include_router(router)
+    problems.install(house)
+    house.add_middleware(GZipMiddleware, minimum_size=800, compresslevel=5)
+    house.add_middleware(SafeHeaders)
+    house.add_middleware(logging.RequestLog)
+    setattr(house, "openapi", lambda: _openapi(house))
+    return house
+
+
+def contributions() -> Contributions:
+    """What later slices show on the pages of earlier ones."""
+    found = Contributions()
+    found.add_counter("regions", count_organisations)
+    found.add_counter("regions", count_events)
+    return found
+
+
+def operation_id(route: APIRoute) -> str:
+    """Stable name of an operation, such as `events:list_events`."""
+    return f"{route.tags[0]}:{route.name}"
+
+
+def _openapi(house: FastAPI) -> dict[str, Any]:
+    """The description of the API: FastAPI's, with our problems instead of its validation errors."""
+    if house.openapi_schema is None:
+        document = FastAPI.openapi(house)
+        schemas = document["components"]["schemas"]
+        schemas.pop("HTTPValidationError", None)
+        schemas.pop("ValidationError", None)
+        details = ProblemDetails.model_json_schema(ref_template="#/components/schemas/{model}", mode="serialization")
+        schemas |= details.pop("$defs") | {"ProblemDetails": details}
+        house.openapi_schema = document
+    return house.openapi_schema

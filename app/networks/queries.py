@@ -1,0 +1,46 @@
+"""Every select over networks."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, delete
+from sqlmodel import Session, col, select
+
+from app.core.pagination import Order
+from app.core.records import matches
+from app.networks.schemas import NetworkCountQuery, NetworkQuery
+from app.networks.tables import NetworkDocumentRow, NetworkRow, NetworkSeriesRow
+from app.projects.public import of_projects
+
+BY_NAME = Order((col(NetworkRow.sort_key), col(NetworkRow.id)))
+
+
+def select_network(key: str) -> Select[Any]:
+    """One network by id or slug."""
+    return select(NetworkRow).where(matches(NetworkRow, key))
+
+
+def select_networks(query: NetworkQuery | NetworkCountQuery) -> Select[Any]:
+    """Networks that match the filters."""
+    statement: Select[Any] = select(NetworkRow)
+    return statement.where(of_projects(col(NetworkRow.project_id), query.project)) if query.project else statement
+
+
+def documents_of(db: Session, ids: list[UUID]) -> list[tuple[UUID, UUID]]:
+    """Network and document, in the networks' own order."""
+    row = NetworkDocumentRow
+    statement = select(row.network_id, row.document_id).where(col(row.network_id).in_(ids)).order_by(col(row.position))
+    return list(db.exec(statement).all())
+
+
+def series_of(db: Session, ids: list[UUID]) -> list[tuple[UUID, UUID]]:
+    """Network and series of meetings, in the networks' own order."""
+    row = NetworkSeriesRow
+    statement = select(row.network_id, row.series_id).where(col(row.network_id).in_(ids)).order_by(col(row.position))
+    return list(db.exec(statement).all())
+
+
+def delete_links(db: Session, network_id: UUID) -> None:
+    """Forget the documents and meetings of a network."""
+    db.execute(delete(NetworkDocumentRow).where(col(NetworkDocumentRow.network_id) == network_id))
+    db.execute(delete(NetworkSeriesRow).where(col(NetworkSeriesRow.network_id) == network_id))

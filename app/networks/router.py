@@ -1,0 +1,33 @@
+"""`/networks`: standing networks of organisations, groups and people."""
+
+from typing import Annotated
+
+from fastapi import Query
+
+from app.core.context import Context
+from app.core.pagination import Page, ReadQuery
+from app.core.problems import InvalidCursor, NotFound, responses
+from app.core.routing import slice_router
+from app.core.schemas import Count, Key
+from app.networks import service
+from app.networks.schemas import NetworkCountQuery, NetworkQuery, NetworkRead
+
+router = slice_router("networks", "networks")
+
+
+@router.get("", responses=responses(InvalidCursor))
+def list_networks(context: Context, query: Annotated[NetworkQuery, Query()]) -> Page[NetworkRead]:
+    """List networks: who may belong and what they do, never who belongs."""
+    return service.list_networks(context, query)
+
+
+@router.get("/count")
+def count_networks(context: Context, query: Annotated[NetworkCountQuery, Query()]) -> Count:
+    """Count the networks a list would hold."""
+    return service.count_networks(context, query)
+
+
+@router.get("/{network}", responses=responses(NotFound))
+def get_network(context: Context, network: Key, query: Annotated[ReadQuery, Query()]) -> NetworkRead:
+    """Read one network by id or slug."""
+    return service.get_network(context, network)

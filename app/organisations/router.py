@@ -1,0 +1,44 @@
+"""`/organisations` and `/spheres`: the directory."""
+
+from typing import Annotated
+
+from fastapi import Query
+
+from app.core.context import Context
+from app.core.pagination import Page, ReadQuery
+from app.core.problems import InvalidCursor, NotFound, responses
+from app.core.routing import slice_router
+from app.core.schemas import Count, Key
+from app.organisations import service
+from app.organisations.schemas import OrganisationCountQuery, OrganisationQuery, OrganisationRead, SphereList
+
+router = slice_router("organisations", "organisations")
+spheres = slice_router("spheres", "organisations")
+
+
+@router.get("", responses=responses(InvalidCursor))
+def list_organisations(
+    context: Context, query: Annotated[OrganisationQuery, Query()]
+) -> Page[OrganisationRead]:
+    """List organisations and bodies in Polish alphabetical order."""
+    return service.list_organisations(context, query)
+
+
+@router.get("/count")
+def count_organisations(context: Context, query: Annotated[OrganisationCountQuery, Query()]) -> Count:
+    """Count the organisations a list would hold."""
+    return service.count_organisations(context, query)
+
+
+@router.get("/{organisation}", responses=responses(NotFound))
+def get_organisation(
+    context: Context, organisation: Key, query: Annotated[ReadQuery, Query()]
+) -> OrganisationRead:
+    """Read one organisation by id or slug."""
+    return service.get_organisation(context, organisation)
+
+
+@spheres.get("")
+def list_spheres(context: Context, query: Annotated[ReadQuery, Query()]) -> SphereList:
+    """List the spheres of public tasks of the Polish public-benefit act, in its order."""
+    return service.list_spheres(context)

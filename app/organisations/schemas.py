@@ -1,0 +1,195 @@
+"""Shapes of organisations."""
+
+from typing import Annotated, Literal, Self
+from uuid import UUID
+
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
+
+from app.core.i18n import Language, LocalisedText
+from app.core.pagination import CountQuery, PageQuery
+from app.core.provenance import Provenance
+from app.core.records import RecordInput
+from app.core.schemas import Ref, Schema
+from app.organisations.spheres import spheres
+from app.regions.public import RegionRef, Teryt
+
+OrganisationKind = Literal[
+    "foundation",
+    "association",
+    "federation",
+    "informal_group",
+    "social_cooperative",
+    "church_entity",
+    "funding_mechanism",
+    "public_agency",
+    "local_government",
+    "local_government_office",
+    "advisory_body",
+    "university",
+    "centre",
+    "business",
+    "initiative",
+    "other",
+]
+Sector = Literal["public", "business", "third"]
+LegalForm = Literal[
+    "foundation",
+    "association_registered",
+    "association_ordinary",
+    "association_branch",
+    "federation",
+    "volunteer_fire_brigade",
+    "rural_housewives_circle",
+    "sports_club",
+    "student_sports_club",
+    "social_cooperative",
+    "church_entity",
+    "nonprofit_company",
+    "jst_association",
+    "trade_union",
+    "employers_org",
+    "chamber",
+    "informal_group",
+    "public_institution",
+    "local_government",
+    "university",
+    "business",
+    "foreign",
+]
+IdentifierScheme = Literal["krs", "nip", "regon", "association_register", "kgw_register", "other"]
+OrganisationRole = Literal[
+    "organiser",
+    "co_organiser",
+    "host",
+    "substantive_partner",
+    "venue",
+    "participant",
+    "implementer",
+    "partner",
+    "lead_partner",
+]
+OrganisationSubject = Literal["event", "project"]
+Country = Annotated[
+    str,
+    StringConstraints(pattern=r"^[A-Z]{2}$"),
+    Field(description="ISO 3166-1 alpha-2.", examples=["PL"]),
+]
+
+
+def _known_sphere(code: str) -> str:
+    if code not in spheres():
+        raise ValueError(f"{code!r} is no sphere of public tasks")
+    return code
+
+
+SphereCode = Annotated[str, AfterValidator(_known_sphere), Field(max_length=60, examples=["human-rights-democracy"])]
+
+
+class Identifier(Schema):
+    """A number an organisation is registered under."""
+
+    scheme: IdentifierScheme
+    value: str = Field(min_length=1, max_length=60, examples=["0000012345"])
+    issuer: str | None = Field(description="Who keeps the register, where the scheme does not tell.")
+
+
+class IdentifierInput(Identifier):
+    """The same, as it is kept."""
+
+    issuer: str | None = None
+
+
+class OrganisationInput(RecordInput):
+    """An organisation as it is kept. `identifiers` null means nobody has asked; empty means it has none."""
+
+    name: LocalisedText
+    short_name: str | None = Field(default=None, max_length=60)
+    as_typed: list[str] = []
+    kind: OrganisationKind
+    sector: Sector | None = None
+    legal_form: LegalForm | None = None
+    region: Teryt | None = None
+    powiat: Teryt | None = None
+    country: Country | None = None
+    description: LocalisedText | None = None
+    identifiers: list[IdentifierInput] | None = None
+    spheres: list[SphereCode] = []
+
+    @model_validator(mode="after")
+    def _powiat_lies_in_region(self) -> Self:
+        if self.powiat and self.powiat[:2] != self.region:
+            raise ValueError("the powiat lies in another voivodeship")
+        return self
+
+
+class SphereRead(Schema):
+    """A sphere of public tasks."""
+
+    code: str
+    point: str = Field(description="Its point in art. 4 sec. 1 of the Polish public-benefit act.")
+    name: str
+
+
+class SphereList(Schema):
+    """Every sphere, in the order of the act."""
+
+    items: list[SphereRead]
+    language: Language
+
+
+class RoleCount(Schema):
+    """How often an organisation took a role."""
+
+    role: OrganisationRole
+    subject: OrganisationSubject
+    count: int
+
+
+class OrganisationRead(Schema):
+    """An organisation or body of any sector."""
+
+    id: UUID
+    slug: str
+    name: str
+    short_name: str | None
+    as_typed: list[str] = Field(description="The name as sources write it.")
+    kind: OrganisationKind
+    sector: Sector | None
+    legal_form: LegalForm | None
+    region: RegionRef | None = Field(description="Voivodeship of its seat.")
+    powiat: RegionRef | None = Field(description="Powiat of its seat.")
+    country: str | None
+    description: str | None
+    identifiers: list[Identifier]
+    identifiers_state: Literal["unknown", "none", "listed"] = Field(
+        description="`none`: it has no number, and that is a fact; `unknown`: the record does not say."
+    )
+    spheres: list[SphereRead]
+    roles: list[RoleCount] = Field(description="What it did; the events and projects are lists filtered by it.")
+    provenance: list[Provenance]
+    language: Language
+
+
+class RoleHolder(Ref):
+    """An organisation in a role."""
+
+    inferred: bool = Field(description="The role does not stand in the source.")
+
+
+class _Filters(Schema):
+    kind: list[OrganisationKind] = Field(default=[], max_length=20)
+    sector: list[Sector] = Field(default=[], max_length=3)
+    legal_form: list[LegalForm] = Field(default=[], max_length=30)
+    region: list[Teryt] = Field(default=[], max_length=50, description="TERYT of a voivodeship or powiat of the seat.")
+    sphere: list[SphereCode] = Field(default=[], max_length=50)
+    role: list[OrganisationRole] = Field(default=[], max_length=20, description="A role taken in an event or project.")
+
+
+class OrganisationCountQuery(_Filters, CountQuery):
+    """Filters of organisations."""
+
+
+class OrganisationQuery(_Filters, PageQuery):
+    """Filters of organisations, and the page."""
+
+    sort: Literal["name", "-name"] = "name"

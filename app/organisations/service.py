@@ -1,0 +1,120 @@
+"""Keeping and reading organisations."""
+
+from collections import defaultdict
+from uuid import UUID
+
+from app.core.context import Context
+from app.core.pagination import Page, count_rows, paginate
+from app.core.problems import NotFound
+from app.core.records import Outcome, save
+from app.core.reviews.service import inferred_doubts, replace_doubts
+from app.core.schemas import Count
+from app.core.text import sort_key
+from app.organisations import queries
+from app.organisations.schemas import (
+    Identifier,
+    OrganisationCountQuery,
+    OrganisationInput,
+    OrganisationQuery,
+    OrganisationRead,
+    RoleCount,
+    SphereList,
+    SphereRead,
+)
+from app.organisations.spheres import spheres
+from app.organisations.tables import IdentifierRow, OrganisationRow, SphereRow
+from app.regions.public import check_regions, region_refs
+
+
+def put_organisation(context: Context, data: OrganisationInput, actor: str) -> Outcome:
+    """Create or update the organisation with this slug. Raises InvalidRequest for unknown regions."""
+    check_regions(context, [data.region, data.powiat], "/region")
+    columns = data.model_dump(exclude={"slug", "language", "provenance", "identifiers", "spheres"}) | {
+        "sort_key": sort_key(data.name.get(data.language) or next(iter(data.name.values()))),
+        "identifiers_state": "unknown" if data.identifiers is None else "listed" if data.identifiers else "none",
+    }
+    row, outcome = save(context, OrganisationRow, data, columns, actor)
+    if outcome == "unchanged":
+        return outcome
+    queries.delete_details(context.db, row.id)
+    context.db.add_all(
+        IdentifierRow(organisation_id=row.id, scheme=entry.scheme, value=entry.value, issuer=entry.issuer or "")
+        for entry in data.identifiers or []
+    )
+    context.db.add_all(SphereRow(organisation_id=row.id, sphere=code) for code in dict.fromkeys(data.spheres))
+    replace_doubts(context.db, row, data.name, inferred_doubts(data.provenance))
+    return outcome
+
+
+def list_organisations(context: Context, query: OrganisationQuery) -> Page[OrganisationRead]:
+    """Organisations in Polish alphabetical order."""
+    page = paginate(context.db, queries.select_organisations(query), queries.ORDERS[query.sort], query)
+    return Page(items=_read(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+
+
+def count_organisations(context: Context, query: OrganisationCountQuery) -> Count:
+    """How many organisations match."""
+    return count_rows(context.db, queries.select_organisations(query))
+
+
+def get_organisation(context: Context, key: str) -> OrganisationRead:
+    """One organisation by id or slug. Raises NotFound."""
+    row = context.db.execute(queries.select_organisation(key)).scalar_one_or_none()
+    if row is None:
+        raise NotFound()
+    return _read(context, [row])[0]
+
+
+def list_spheres(context: Context) -> SphereList:
+    """Every sphere of public tasks."""
+    return SphereList(
+        items=[_sphere(context, code) for code in spheres()], language=context.language or "pl"
+    )
+
+
+def _sphere(context: Context, code: str) -> SphereRead:
+    entry = spheres()[code]
+    return SphereRead(code=entry.code, point=entry.point, name=context.name(dict(entry.names), "pl"))
+
+
+def _read(context: Context, rows: list[OrganisationRow]) -> list[OrganisationRead]:
+    ids = [row.id for row in rows]
+    regions = region_refs(context, [teryt for row in rows for teryt in (row.region, row.powiat)])
+    identifiers: dict[UUID, list[Identifier]] = defaultdict(list)
+    for entry in queries.identifiers_of(context.db, ids):
+        identifiers[entry.organisation_id].append(
+            Identifier.model_validate({"scheme": entry.scheme, "value": entry.value, "issuer": entry.issuer or None})
+        )
+    worked_in: dict[UUID, list[str]] = defaultdict(list)
+    for sphere in queries.spheres_of(context.db, ids):
+        worked_in[sphere.organisation_id].append(sphere.sphere)
+    roles: dict[UUID, list[RoleCount]] = defaultdict(list)
+    for organisation_id, role, subject, count in queries.role_counts(context.db, ids):
+        roles[organisation_id].append(
+            RoleCount.model_validate({"role": role, "subject": subject, "count": count})
+        )
+    return [
+        OrganisationRead.model_validate(
+            {
+                "id": row.id,
+                "slug": row.slug,
+                "name": context.name(row.name, row.language),
+                "short_name": row.short_name,
+                "as_typed": row.as_typed,
+                "kind": row.kind,
+                "sector": row.sector,
+                "legal_form": row.legal_form,
+                "region": regions.get(row.region or ""),
+                "powiat": regions.get(row.powiat or ""),
+                "country": row.country,
+                "description": context.text(row.description, row.language),
+                "identifiers": identifiers[row.id],
+                "identifiers_state": row.identifiers_state,
+                "spheres": [_sphere(context, code) for code in spheres() if code in worked_in[row.id]],
+                "roles": roles[row.id],
+                "provenance": context.provenance(row.provenance, row.language),
+                "language": row.language,
+            }
+        )
+        for row in rows
+    ]

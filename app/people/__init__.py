@@ -1,0 +1,1 @@
+"""Persons named in the record. In public: the name and the role at an event or in a project, nothing more."""

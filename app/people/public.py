@@ -1,0 +1,58 @@
+"""What later slices may use of persons."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select
+
+from app.core.context import Context
+from app.core.records import ids_of
+from app.core.schemas import Schema, Slug
+from app.core.tables import Record
+from app.people import queries
+from app.people.schemas import PersonRef, PersonRole
+from app.people.tables import PersonRoleRow, PersonRow
+
+__all__ = ["PersonRef", "PersonRole", "PersonRoleInput", "had_role", "people_of", "set_people"]
+
+
+class PersonRoleInput(Schema):
+    """A person in a role, as it is kept."""
+
+    person: Slug
+    role: PersonRole
+
+
+def set_people(context: Context, subject: Record, title: dict[str, str], roles: list[PersonRoleInput]) -> None:
+    """Let the people with a role at `subject` be just these. Raises InvalidRequest for unknown persons."""
+    name = str(subject.__tablename__)
+    queries.delete_roles(context.db, name, subject.id)
+    ids = ids_of(context.db, PersonRow, (role.person for role in roles), "/people")
+    context.db.add_all(
+        PersonRoleRow(
+            person_id=ids[role.person],
+            role=role.role,
+            position=position,
+            subject=name,
+            subject_id=subject.id,
+            subject_slug=subject.slug,
+            subject_title=title,
+            subject_language=subject.language,
+        )
+        for position, role in enumerate(roles)
+    )
+
+
+def people_of(context: Context, subject: str, ids: Iterable[UUID]) -> dict[UUID, list[PersonRef]]:
+    """Who had which role at the given subjects, in one statement."""
+    found: dict[UUID, list[PersonRef]] = defaultdict(list)
+    for subject_id, role, person_id, slug, name in queries.roles_by_subject(context.db, subject, ids):
+        found[subject_id].append(PersonRef.model_validate({"id": person_id, "slug": slug, "name": name, "role": role}))
+    return found
+
+
+def had_role(subject: str, person: str) -> Select[Any]:
+    """Ids of the subjects at which a person (id or slug) had a role."""
+    return queries.subjects_of(subject, person)

@@ -1,0 +1,48 @@
+"""What later slices may use of projects."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement
+
+from app.core.context import Context
+from app.core.records import any_of, ids_of
+from app.projects.service.refs import document_refs, programme_refs, project_refs
+from app.projects.tables import DocumentRow, ProgrammeRow, ProjectRow
+
+__all__ = [
+    "document_ids",
+    "document_refs",
+    "of_programmes",
+    "of_projects",
+    "programme_ids",
+    "programme_refs",
+    "project_ids",
+    "project_refs",
+]
+
+
+def project_ids(context: Context, slugs: Iterable[str | None], pointer: str) -> dict[str, UUID]:
+    """Ids behind slugs of projects. Raises InvalidRequest naming `pointer` for unknown ones."""
+    return ids_of(context.db, ProjectRow, slugs, pointer)
+
+
+def programme_ids(context: Context, slugs: Iterable[str | None], pointer: str) -> dict[str, UUID]:
+    """The same for programmes."""
+    return ids_of(context.db, ProgrammeRow, slugs, pointer)
+
+
+def document_ids(context: Context, slugs: Iterable[str | None], pointer: str) -> dict[str, UUID]:
+    """The same for documents."""
+    return ids_of(context.db, DocumentRow, slugs, pointer)
+
+
+def of_projects(column: Any, keys: Iterable[str]) -> ColumnElement[bool]:
+    """Condition that `column` points at one of the projects called `keys` (ids or slugs)."""
+    return any_of(column, ProjectRow, keys)
+
+
+def of_programmes(column: Any, keys: Iterable[str]) -> ColumnElement[bool]:
+    """The same for programmes."""
+    return any_of(column, ProgrammeRow, keys)

@@ -1,0 +1,105 @@
+"""`/funders`, `/programmes`, `/projects` and `/documents`."""
+
+from typing import Annotated
+
+from fastapi import Query
+
+from app.core.context import Context
+from app.core.pagination import Page, ReadQuery
+from app.core.problems import InvalidCursor, NotFound, responses
+from app.core.routing import slice_router
+from app.core.schemas import Count, Key
+from app.projects.schemas import (
+    DocumentCountQuery,
+    DocumentQuery,
+    DocumentRead,
+    FunderCountQuery,
+    FunderQuery,
+    FunderRead,
+    ProgrammeCountQuery,
+    ProgrammeQuery,
+    ProgrammeRead,
+    ProjectCountQuery,
+    ProjectQuery,
+    ProjectRead,
+)
+from app.projects.service import documents as document_service
+from app.projects.service import funding
+from app.projects.service import projects as project_service
+
+funders = slice_router("funders", "projects")
+programmes = slice_router("programmes", "projects")
+projects = slice_router("projects", "projects")
+documents = slice_router("documents", "projects")
+
+
+@funders.get("", responses=responses(InvalidCursor))
+def list_funders(context: Context, query: Annotated[FunderQuery, Query()]) -> Page[FunderRead]:
+    """List the funders."""
+    return funding.list_funders(context, query)
+
+
+@funders.get("/count")
+def count_funders(context: Context, query: Annotated[FunderCountQuery, Query()]) -> Count:
+    """Count the funders a list would hold."""
+    return funding.count_funders(context, query)
+
+
+@funders.get("/{funder}", responses=responses(NotFound))
+def get_funder(context: Context, funder: Key, query: Annotated[ReadQuery, Query()]) -> FunderRead:
+    """Read one funder by id or slug."""
+    return funding.get_funder(context, funder)
+
+
+@programmes.get("", responses=responses(InvalidCursor))
+def list_programmes(context: Context, query: Annotated[ProgrammeQuery, Query()]) -> Page[ProgrammeRead]:
+    """List grant programmes."""
+    return funding.list_programmes(context, query)
+
+
+@programmes.get("/count")
+def count_programmes(context: Context, query: Annotated[ProgrammeCountQuery, Query()]) -> Count:
+    """Count the programmes a list would hold."""
+    return funding.count_programmes(context, query)
+
+
+@programmes.get("/{programme}", responses=responses(NotFound))
+def get_programme(context: Context, programme: Key, query: Annotated[ReadQuery, Query()]) -> ProgrammeRead:
+    """Read one programme by id or slug."""
+    return funding.get_programme(context, programme)
+
+
+@projects.get("", responses=responses(InvalidCursor))
+def list_projects(context: Context, query: Annotated[ProjectQuery, Query()]) -> Page[ProjectRead]:
+    """List projects and public tasks, newest first unless sorted otherwise."""
+    return project_service.list_projects(context, query)
+
+
+@projects.get("/count")
+def count_projects(context: Context, query: Annotated[ProjectCountQuery, Query()]) -> Count:
+    """Count the projects a list would hold."""
+    return project_service.count_projects(context, query)
+
+
+@projects.get("/{project}", responses=responses(NotFound))
+def get_project(context: Context, project: Key, query: Annotated[ReadQuery, Query()]) -> ProjectRead:
+    """Read one project by id or slug."""
+    return project_service.get_project(context, project)
+
+
+@documents.get("", responses=responses(InvalidCursor))
+def list_documents(context: Context, query: Annotated[DocumentQuery, Query()]) -> Page[DocumentRead]:
+    """List reports, strategies, policies and other papers."""
+    return document_service.list_documents(context, query)
+
+
+@documents.get("/count")
+def count_documents(context: Context, query: Annotated[DocumentCountQuery, Query()]) -> Count:
+    """Count the documents a list would hold."""
+    return document_service.count_documents(context, query)
+
+
+@documents.get("/{document}", responses=responses(NotFound))
+def get_document(context: Context, document: Key, query: Annotated[ReadQuery, Query()]) -> DocumentRead:
+    """Read one document by id or slug."""
+    return document_service.get_document(context, document)

@@ -1,0 +1,1 @@
+"""Keeping and reading: one module a resource."""

@@ -1,0 +1,122 @@
+"""Funders and programmes."""
+
+from sqlmodel import select
+
+from app.core.context import Context
+from app.core.pagination import Page, count_rows, paginate
+from app.core.problems import NotFound
+from app.core.records import Outcome, ids_of, save
+from app.core.schemas import Count
+from app.core.text import sort_key
+from app.organisations.public import organisation_ids, organisation_refs
+from app.projects import queries
+from app.projects.schemas import (
+    FunderCountQuery,
+    FunderInput,
+    FunderQuery,
+    FunderRead,
+    ProgrammeCountQuery,
+    ProgrammeInput,
+    ProgrammeQuery,
+    ProgrammeRead,
+)
+from app.projects.service.refs import funder_refs
+from app.projects.tables import FunderRow, ProgrammeRow
+
+
+def put_funder(context: Context, data: FunderInput, actor: str) -> Outcome:
+    """Create or update the funder with this slug. Raises InvalidRequest for an unknown organisation."""
+    organisations = organisation_ids(context, [data.organisation], "/organisation")
+    columns = {
+        "name": data.name,
+        "sort_key": sort_key(data.name[data.language]),
+        "organisation_id": organisations.get(data.organisation or ""),
+    }
+    return save(context, FunderRow, data, columns, actor).outcome
+
+
+def list_funders(context: Context, query: FunderQuery) -> Page[FunderRead]:
+    """Funders by name."""
+    page = paginate(context.db, select(FunderRow), queries.FUNDERS_BY_NAME, query)
+    return Page(items=_read_funders(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+
+
+def count_funders(context: Context, query: FunderCountQuery) -> Count:
+    """How many funders there are."""
+    return count_rows(context.db, select(FunderRow))
+
+
+def get_funder(context: Context, key: str) -> FunderRead:
+    """One funder by id or slug. Raises NotFound."""
+    row = context.db.execute(queries.select_one(FunderRow, key)).scalar_one_or_none()
+    if row is None:
+        raise NotFound()
+    return _read_funders(context, [row])[0]
+
+
+def put_programme(context: Context, data: ProgrammeInput, actor: str) -> Outcome:
+    """Create or update the programme with this slug. Raises InvalidRequest for an unknown funder."""
+    funders = ids_of(context.db, FunderRow, [data.funder], "/funder")
+    columns = {
+        "name": data.name,
+        "sort_key": sort_key(data.name[data.language]),
+        "short_name": data.short_name,
+        "funder_id": funders[data.funder],
+        "themes": data.themes,
+        "calls": [call.model_dump() for call in data.calls],
+    }
+    return save(context, ProgrammeRow, data, columns, actor).outcome
+
+
+def list_programmes(context: Context, query: ProgrammeQuery) -> Page[ProgrammeRead]:
+    """Programmes by name."""
+    page = paginate(context.db, queries.select_programmes(query), queries.PROGRAMMES_BY_NAME, query)
+    return Page(items=_read_programmes(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+
+
+def count_programmes(context: Context, query: ProgrammeCountQuery) -> Count:
+    """How many programmes match."""
+    return count_rows(context.db, queries.select_programmes(query))
+
+
+def get_programme(context: Context, key: str) -> ProgrammeRead:
+    """One programme by id or slug. Raises NotFound."""
+    row = context.db.execute(queries.select_one(ProgrammeRow, key)).scalar_one_or_none()
+    if row is None:
+        raise NotFound()
+    return _read_programmes(context, [row])[0]
+
+
+def _read_funders(context: Context, rows: list[FunderRow]) -> list[FunderRead]:
+    organisations = organisation_refs(context, [row.organisation_id for row in rows])
+    return [
+        FunderRead(
+            id=row.id,
+            slug=row.slug,
+            name=context.name(row.name, row.language),
+            organisation=organisations.get(row.organisation_id) if row.organisation_id else None,
+            provenance=context.provenance(row.provenance, row.language),
+            language=row.language,
+        )
+        for row in rows
+    ]
+
+
+def _read_programmes(context: Context, rows: list[ProgrammeRow]) -> list[ProgrammeRead]:
+    funders = funder_refs(context, [row.funder_id for row in rows])
+    return [
+        ProgrammeRead.model_validate(
+            {
+                "id": row.id,
+                "slug": row.slug,
+                "name": context.name(row.name, row.language),
+                "short_name": row.short_name,
+                "funder": funders[row.funder_id],
+                "themes": context.texts(row.themes, row.language),
+                "calls": row.calls,
+                "provenance": context.provenance(row.provenance, row.language),
+                "language": row.language,
+            }
+        )
+        for row in rows
+    ]

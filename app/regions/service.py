@@ -1,0 +1,98 @@
+"""Reading regions, and loading them."""
+
+import csv
+import json
+from importlib.resources import files
+
+from sqlmodel import Session
+
+from app.core.context import Context
+from app.core.pagination import Page, count_rows, paginate
+from app.core.problems import NotFound
+from app.core.schemas import Count
+from app.core.text import sort_key
+from app.regions import queries
+from app.regions.reading import read_names
+from app.regions.schemas import RegionActivity, RegionCountQuery, RegionQuery, RegionRead, RegionRef
+from app.regions.tables import RegionRow
+
+_DATA = files("app.regions") / "data"
+
+
+def list_regions(context: Context, query: RegionQuery) -> Page[RegionRead]:
+    """Regions by TERYT."""
+    statement = queries.select_regions(query, _named(context, query))
+    page = paginate(context.db, statement, queries.BY_TERYT, query)
+    return Page(items=_read(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+
+
+def count_regions(context: Context, query: RegionCountQuery) -> Count:
+    """How many regions match."""
+    return count_rows(context.db, queries.select_regions(query, _named(context, query)))
+
+
+def get_region(context: Context, teryt: str) -> RegionRead:
+    """One region. Raises NotFound."""
+    row = context.db.get(RegionRow, teryt)
+    if row is None:
+        raise NotFound()
+    return _read(context, [row])[0]
+
+
+def load_regions(db: Session) -> int:
+    """Bring the table to the reference data that comes with the program; returns how many rows changed.
+
+    Source: GUS, TERYT register (TERC), as of 2024-01-01.
+    """
+    kept = {region.teryt: region.model_dump() for region in queries.all_regions(db)}
+    changed = [row for row in _reference_rows() if kept.get(row.teryt) != row.model_dump()]
+    for row in changed:  # voivodeships come first, so that a powiat finds its parent
+        db.merge(row)
+        db.flush()
+    return len(changed)
+
+
+def _reference_rows() -> list[RegionRow]:
+    voivodeships = json.loads((_DATA / "voivodeships.json").read_text("utf-8"))
+    rows = [
+        RegionRow(level="voivodeship", kind="voivodeship", sort_key=sort_key(entry["names"]["pl"]), **entry)
+        for entry in voivodeships
+    ]
+    with (_DATA / "powiats.csv").open(encoding="utf-8") as file:
+        for entry in csv.DictReader(file):
+            name, teryt = entry["name"], entry["teryt"]
+            rows.append(
+                RegionRow(
+                    teryt=teryt,
+                    level="powiat",
+                    kind="powiat" if entry["kind"] == "powiat" else "city",
+                    sort_key=sort_key(name),
+                    names={"pl": name, "en": name, "uk": name},
+                    parent=teryt[:2],
+                )
+            )
+    return rows
+
+
+def _named(context: Context, query: RegionQuery | RegionCountQuery) -> list[str] | None:
+    return None if query.name is None else read_names(query.name, queries.names(context.db))
+
+
+def _read(context: Context, rows: list[RegionRow]) -> list[RegionRead]:
+    parents = queries.names_of(context.db, {row.parent for row in rows if row.parent})
+    counts = context.contributions.counts("regions", context.db, (row.teryt for row in rows))
+    none = dict.fromkeys(RegionActivity.model_fields, 0)
+    return [
+        RegionRead.model_validate(
+            row.model_dump(exclude={"sort_key", "parent"})
+            | {
+                "name": context.name(row.names, "pl"),
+                "parent": RegionRef(teryt=row.parent, name=context.name(parents[row.parent], "pl"))
+                if row.parent
+                else None,
+                "activity": none | counts[row.teryt],
+                "language": "pl",
+            }
+        )
+        for row in rows
+    ]

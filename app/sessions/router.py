@@ -1,0 +1,33 @@
+"""`/sessions`: the programmes of events."""
+
+from typing import Annotated
+
+from fastapi import Query
+
+from app.core.context import Context
+from app.core.pagination import Page, ReadQuery
+from app.core.problems import InvalidCursor, NotFound, responses
+from app.core.routing import slice_router
+from app.core.schemas import Count, Key
+from app.sessions import service
+from app.sessions.schemas import SessionCountQuery, SessionQuery, SessionRead
+
+router = slice_router("sessions", "sessions")
+
+
+@router.get("", responses=responses(InvalidCursor))
+def list_sessions(context: Context, query: Annotated[SessionQuery, Query()]) -> Page[SessionRead]:
+    """List sessions, in the order of each programme unless sorted otherwise."""
+    return service.list_sessions(context, query)
+
+
+@router.get("/count")
+def count_sessions(context: Context, query: Annotated[SessionCountQuery, Query()]) -> Count:
+    """Count the sessions a list would hold."""
+    return service.count_sessions(context, query)
+
+
+@router.get("/{session}", responses=responses(NotFound))
+def get_session(context: Context, session: Key, query: Annotated[ReadQuery, Query()]) -> SessionRead:
+    """Read one session by id or slug."""
+    return service.get_session(context, session)

@@ -1,0 +1,109 @@
+"""Shapes of sessions."""
+
+from datetime import datetime
+from typing import Literal, Self
+from uuid import UUID
+
+from pydantic import Field, model_validator
+
+from app.core.dates import Zone
+from app.core.i18n import Language, LocalisedText
+from app.core.pagination import CountQuery, PageQuery
+from app.core.provenance import Provenance
+from app.core.records import RecordInput
+from app.core.schemas import Key, Schema, Slug
+from app.events.public import DatedRef
+
+SessionKind = Literal[
+    "networking",
+    "panel",
+    "workshop",
+    "talk",
+    "lecture",
+    "talk_and_discussion",
+    "discussion",
+    "world_cafe",
+    "fair",
+    "speed_dating",
+    "study_visit",
+    "case_study",
+    "group_work",
+    "brainstorming",
+    "meeting",
+    "agenda_item",
+    "session",
+    "break",
+]
+_LOCAL_MINUTE = r"^\d{4}-\d\d-\d\dT\d\d:\d\d$"
+
+
+class SessionInput(RecordInput):
+    """A session, as it is kept. `title_is` descriptive: the source names only the form, such as "case study"."""
+
+    event: Slug
+    position: int = Field(ge=1)
+    title: LocalisedText
+    title_is: Literal["topic", "descriptive"] = "topic"
+    kind: SessionKind
+    form: LocalisedText | None = None
+    day: int | None = Field(default=None, ge=1)
+    starts: str | None = Field(default=None, pattern=_LOCAL_MINUTE)
+    ends: str | None = Field(default=None, pattern=_LOCAL_MINUTE)
+    zone: Zone = "Europe/Warsaw"
+    time_as_typed: str | None = Field(default=None, max_length=100)
+    several: bool = False
+    recorded: bool | None = None
+    note: LocalisedText | None = None
+
+    @model_validator(mode="after")
+    def _ends_after_it_starts(self) -> Self:
+        if (self.starts is None) != (self.ends is None):
+            raise ValueError("a session has both times or none")
+        if self.starts and self.ends and datetime.fromisoformat(self.starts) >= datetime.fromisoformat(self.ends):
+            raise ValueError("the session ends before it starts")
+        return self
+
+
+class SessionRead(Schema):
+    """An item of the programme of an event."""
+
+    id: UUID
+    slug: str
+    event: DatedRef
+    position: int = Field(description="Its place in the programme as the source lists it, counted from 1.")
+    title: str
+    title_is: Literal["topic", "descriptive"] = Field(
+        description="`descriptive`: the source names the form only, no topic."
+    )
+    kind: SessionKind
+    form: str | None = Field(description="How the source calls it.", examples=["praktyczne warsztaty"])
+    day: int | None = Field(description="Day of the event, counted from 1.")
+    starts: str | None = Field(description="Local minute.", examples=["2023-11-22T09:30"])
+    ends: str | None = Field(description="Local minute.", examples=["2023-11-22T10:00"])
+    minutes: int | None = Field(description="Length; null where the times are not known.")
+    zone: str = Field(description="IANA time zone of `starts` and `ends`.", examples=["Europe/Warsaw"])
+    time_as_typed: str | None = Field(examples=["09.30 – 10.00"])
+    several: bool = Field(description="The source speaks of several under this one heading, without saying how many.")
+    recorded: bool | None
+    note: str | None
+    provenance: list[Provenance]
+    language: Language
+
+
+class _Filters(Schema):
+    event: list[Key] = Field(default=[], max_length=20, examples=[["cross-sector-staszow-2023"]])
+    kind: list[SessionKind] = Field(default=[], max_length=20)
+    recorded: bool | None = None
+
+
+class SessionCountQuery(_Filters, CountQuery):
+    """Filters of sessions."""
+
+
+class SessionQuery(_Filters, PageQuery):
+    """Filters of sessions, and the page.
+
+    `programme` keeps the order of each event's programme; `date` and `-date` order events first.
+    """
+
+    sort: Literal["programme", "date", "-date"] = "programme"
