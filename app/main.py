@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 from anyio import CapacityLimiter
@@ -86,7 +87,8 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     house.add_middleware(GZipMiddleware, minimum_size=800, compresslevel=5)
     house.add_middleware(SafeHeaders)
     house.add_middleware(logging.RequestLog)
-    setattr(house, "openapi", lambda: _openapi(house))
+    described: Any = house
+    described.openapi = partial(_openapi, house)
     return house
 
 

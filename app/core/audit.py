@@ -4,8 +4,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, desc
-from sqlmodel import Field, Session, col, select
+from sqlalchemy import Index, desc, select
+from sqlalchemy.orm import Session
+from sqlmodel import Field
 
 from app.core.ids import new_id
 from app.core.tables import Json, Table, UtcDateTime
@@ -28,5 +29,5 @@ class ChangeRow(Table, table=True):
 
 def last_state(db: Session, record: str, record_id: UUID) -> dict[str, Any] | None:
     """The record as it was last written; None when it never was, or is deleted."""
-    newest_first = select(ChangeRow.after).where(ChangeRow.record == record, ChangeRow.record_id == record_id)
-    return db.exec(newest_first.order_by(desc(col(ChangeRow.id))).limit(1)).first()
+    newest_first = select(ChangeRow.c.after).where(ChangeRow.c.record == record, ChangeRow.c.record_id == record_id)
+    return db.scalars(newest_first.order_by(desc(ChangeRow.c.id)).limit(1)).first()

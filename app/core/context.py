@@ -1,15 +1,15 @@
 """What every request carries to the service functions: the database, the reader's language, the day."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlmodel import Session
+from sqlalchemy.orm import Session
 
 from app.core.contributions import Contributions
-from app.core.i18n import Language, localise
+from app.core.i18n import Language, Texts, localise
 from app.core.provenance import Provenance, read_provenance
-
 
 
 @dataclass(frozen=True)
@@ -23,15 +23,15 @@ class Context:
     contributions: Contributions = field(default_factory=Contributions)
     public_url: str = ""
 
-    def text(self, texts: dict[str, str] | None, original: str) -> str | None:
+    def text(self, texts: Texts | None, original: str) -> str | None:
         """A text in the reader's language, else in its original one."""
         return localise(texts, self.language, original)
 
-    def name(self, texts: dict[str, str], original: str) -> str:
+    def name(self, texts: Texts, original: str) -> str:
         """The same for a text that is never missing."""
         return localise(texts, self.language, original) or ""
 
-    def texts(self, kept: list[dict[str, str]], original: str) -> list[str]:
+    def texts(self, kept: Iterable[Texts], original: str) -> list[str]:
         """Several texts in the reader's language."""
         return [self.name(texts, original) for texts in kept]
 

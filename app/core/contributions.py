@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
-from sqlmodel import Session
+from sqlalchemy.orm import Session
 
 Counter = Callable[[Session, list[str]], dict[str, dict[str, int]]]
 """Counts things for many keys in one statement: `{key: {name: count}}`."""

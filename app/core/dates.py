@@ -93,7 +93,7 @@ class PartialDatesInput(Schema):
         for value in (self.start, self.end):
             if not value or not re.fullmatch(form, value):
                 raise ValueError(f"start and end must have the form of precision {self.precision}")
-            datetime.strptime(value, layout)
+            datetime.strptime(value, layout)  # noqa: DTZ007
         if not self.edtf or bounds(self.edtf) != self.span():
             raise ValueError("edtf must span the same days as start and end")
         return self
@@ -104,11 +104,10 @@ class PartialDatesInput(Schema):
             return Bounds(None, None)
         return Bounds(bounds(self.start[:10]).earliest, bounds(self.end[:10]).latest)
 
-    def spans(self) -> list[Bounds]:
-        """The days of every reading, for filters; one when nothing conflicts, none when nothing is known."""
-        if self.precision == "conflicting":
-            return [bounds(reading.edtf) for reading in self.readings]
-        return [self.span()] if self.start else []
+    def spans(self) -> list[tuple[date, date]]:
+        """First and last day of every reading, for filters; one when nothing conflicts, none when nothing is known."""
+        readings = [bounds(reading.edtf) for reading in self.readings] if not self.start else [self.span()]
+        return [(span.earliest, span.latest) for span in readings if span.earliest and span.latest]
 
     def sort_key(self) -> str:
         """ISO day or minute to sort by: the start, or that of the preferred reading."""
@@ -119,8 +118,7 @@ class PartialDatesInput(Schema):
 
     def latest(self) -> date | None:
         """Last day any reading allows; None when unknown."""
-        days = [span.latest for span in self.spans() if span.latest]
-        return max(days, default=None)
+        return max((last for _, last in self.spans()), default=None)
 
     def read(self, reader: Language | None, original: str) -> PartialDates:
         """The same for a reader, in one language."""
@@ -135,5 +133,3 @@ class PartialDatesInput(Schema):
                 for reading in self.readings
             ],
         )
-
-

@@ -5,10 +5,11 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError, OperationalError, TimeoutError
-from sqlmodel import Session
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.orm import Session
 
-BUSY = (OperationalError, TimeoutError)
+BUSY = (OperationalError, PoolTimeout)
 """What the database raises when it is locked, overloaded or away."""
 
 _SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000")
@@ -71,6 +72,6 @@ def _sqlite(url: str, pool_size: int) -> Engine:
     return engine
 
 
-def is_busy(error: DBAPIError | TimeoutError) -> bool:
+def is_busy(error: DBAPIError | PoolTimeout) -> bool:
     """Whether trying again in a moment may help."""
     return isinstance(error, BUSY)

@@ -1,7 +1,7 @@
 """Languages: which one the reader wants, and texts that exist in several."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, StringConstraints
 
@@ -20,6 +20,9 @@ def _not_empty(texts: dict[Language, Text]) -> dict[Language, Text]:
 LocalisedText = Annotated[dict[Language, Text], AfterValidator(_not_empty)]
 """One text in one or more languages, such as `{"pl": "forum", "en": "forum"}`."""
 
+Texts = Mapping[Any, str]
+"""A kept text, read back from JSON."""
+
 
 def negotiate(lang: str | None, accept_language: str | None) -> Language | None:
     """Choose the reader's language from `?lang=`, else from `Accept-Language` (RFC 9110, 12.5.4).
@@ -34,7 +37,7 @@ def negotiate(lang: str | None, accept_language: str | None) -> Language | None:
     return None
 
 
-def localise(texts: Mapping[str, str] | None, reader: Language | None, original: str) -> str | None:
+def localise(texts: Texts | None, reader: Language | None, original: str) -> str | None:
     """Show a text in the reader's language, else in its original one, else in whichever it has."""
     if not texts:
         return None

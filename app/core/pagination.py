@@ -1,4 +1,4 @@
-"""Pages of a list by keyset: the cursor names the last row seen, so no row comes twice or is missed while data change."""
+"""Pages of a list by keyset: the cursor names the last row seen, so none comes twice or is missed while data change."""
 
 import hashlib
 import json
@@ -11,7 +11,7 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 from sqlalchemy import ColumnElement, Row, Select, func, literal, select, tuple_
-from sqlmodel import Session
+from sqlalchemy.orm import Session
 
 from app.core.i18n import Language
 from app.core.problems import InvalidCursor
@@ -33,7 +33,9 @@ class Page(Schema, Generic[Item]):
 class ReadQuery(Schema):
     """What every read understands."""
 
-    lang: Language | None = Field(default=None, description="Language of the texts; else `Accept-Language`, else each record's own.")
+    lang: Language | None = Field(
+        default=None, description="Language of the texts; else `Accept-Language`, else each record's own."
+    )
 
 
 class CountQuery(ReadQuery):
@@ -68,7 +70,7 @@ class Slice(NamedTuple):
 def paginate(db: Session, statement: Select[Any], order: Order, query: PageQuery) -> Slice:
     """Read the page that `query` asks for.
 
-    The statement must not be ordered. Raises InvalidCursor when the cursor was made for other filters or is none of ours.
+    The statement must not be ordered. Raises InvalidCursor when it was made for other filters or is not ours.
     """
     fingerprint = _fingerprint(query)
     backwards, after = _decode(query.cursor, fingerprint, order) if query.cursor else (False, None)
@@ -114,7 +116,10 @@ def _fingerprint(query: PageQuery) -> str:
 
 
 def _encode(fingerprint: str, backwards: bool, values: Any) -> str:
-    plain = [value.isoformat() if isinstance(value, datetime) else str(value) if isinstance(value, UUID) else value for value in values]
+    plain = [
+        value.isoformat() if isinstance(value, datetime) else str(value) if isinstance(value, UUID) else value
+        for value in values
+    ]
     return urlsafe_b64encode(json.dumps([fingerprint, backwards, *plain]).encode()).decode().rstrip("=")
 
 

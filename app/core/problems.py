@@ -8,7 +8,8 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import Field
-from sqlalchemy.exc import DBAPIError, TimeoutError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from structlog import get_logger
 
@@ -27,7 +28,7 @@ class FieldProblem(Schema):
     pointer: str = Field(description="JSON pointer to the value within that part (RFC 6901).", examples=["/limit"])
     code: str = Field(description="Stable name of what is wrong.", examples=["less_than_equal"])
     detail: str = Field(description="The same in an English sentence.")
-    limits: dict[str, Any] | None = Field(description="What the value is held against, such as `{\"le\": 200}`.")
+    limits: dict[str, Any] | None = Field(description='What the value is held against, such as `{"le": 200}`.')
 
 
 class ProblemDetails(Schema):
@@ -135,8 +136,8 @@ def install(app: FastAPI) -> None:
         return response
 
     @app.exception_handler(DBAPIError)
-    @app.exception_handler(TimeoutError)
-    def on_database(request: Request, error: DBAPIError | TimeoutError) -> JSONResponse:
+    @app.exception_handler(PoolTimeout)
+    def on_database(request: Request, error: DBAPIError | PoolTimeout) -> JSONResponse:
         if is_busy(error):
             log.warning("database_busy", error=str(error.__cause__ or error))
             return on_problem(request, Busy())

@@ -22,7 +22,9 @@ class _Statement(Schema):
     )
     line: int | None = Field(default=None, ge=1, description="Line in the source, counted from 1.")
     fragment: str | None = Field(default=None, max_length=600, description="Verbatim words of the source.")
-    inferred: bool = Field(default=False, description="The value does not stand in the source but follows from something.")
+    inferred: bool = Field(
+        default=False, description="The value does not stand in the source but follows from something."
+    )
     confidence: Confidence | None = Field(
         default=None, description="How sure an inferred value is; a `low` one waits for a person's decision."
     )

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
 
 from app.core.audit import ChangeRow, last_state
 from app.core.context import Context
@@ -42,13 +42,14 @@ def save(context: Context, table: type[RowType], data: RecordInput, columns: dic
     """
     db, name = context.db, str(table.__tablename__)
     state = data.model_dump(mode="json")
-    row = db.exec(select(table).where(col(table.slug) == data.slug).with_for_update()).first()
+    row = db.scalars(select(table).where(table.c.slug == data.slug).with_for_update()).first()
     before = last_state(db, name, row.id) if row else None
     if row and before == state:
         return Saved(row, "unchanged")
     kept = columns | {"language": data.language, "provenance": state["provenance"], "updated_at": context.now}
     if row is None:
-        row, outcome = table(slug=data.slug, created_at=context.now, **kept), "created"
+        outcome: Outcome = "created"
+        row = table(slug=data.slug, created_at=context.now, **kept)
     else:
         outcome = "updated"
         row.sqlmodel_update(kept | {"revision": row.revision + 1})
@@ -66,7 +67,7 @@ def ids_of(db: Session, table: type[Record], slugs: Iterable[str | None], pointe
     wanted = {slug for slug in slugs if slug}
     if not wanted:
         return {}
-    found = dict(db.exec(select(table.slug, table.id).where(col(table.slug).in_(wanted))).all())
+    found = {row.slug: row.id for row in db.execute(select(table.c.slug, table.c.id).where(table.c.slug.in_(wanted)))}
     unknown = sorted(wanted - found.keys())
     if unknown:
         name = str(table.__tablename__)
@@ -83,10 +84,12 @@ def ids_of(db: Session, table: type[Record], slugs: Iterable[str | None], pointe
 
 def matches(table: type[Record], key: str) -> ColumnElement[bool]:
     """Condition that a record has `key` as its id or its slug."""
-    as_id = parse_id(key)
-    return col(table.id) == as_id if as_id else col(table.slug) == key.lower()
+    as_id, columns = parse_id(key), table.c
+    condition: ColumnElement[bool] = columns.id == as_id if as_id else columns.slug == key.lower()
+    return condition
 
 
 def any_of(column: Any, table: type[Record], keys: Iterable[str]) -> ColumnElement[bool]:
     """Condition that `column` points at one of the records called `keys` (ids or slugs)."""
-    return column.in_(select(table.id).where(or_(*(matches(table, key) for key in keys))))
+    condition: ColumnElement[bool] = column.in_(select(table.c.id).where(or_(*(matches(table, key) for key in keys))))
+    return condition

@@ -50,8 +50,9 @@ def _in_one_hop(endpoint: Callable[..., Any]) -> Callable[..., Any]:
 
     request = inspect.Parameter("_request", inspect.Parameter.KEYWORD_ONLY, annotation=Request)
     keyword_only = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in parameters]
-    setattr(unit_of_work, "__signature__", signature.replace(parameters=[request, *keyword_only]))
-    setattr(unit_of_work, "__unit_of_work__", endpoint)
+    described: Any = unit_of_work
+    described.__signature__ = signature.replace(parameters=[request, *keyword_only])
+    described.__unit_of_work__ = endpoint
     return unit_of_work
 
 
@@ -89,7 +90,9 @@ def conditional(request: Request, response: Response) -> Response:
     headers = {"ETag": etag, "Cache-Control": "no-cache"}
     known = {tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")}
     if etag in known or "*" in known:
-        kept = {name: response.headers[name] for name in ("vary", "content-language", "link") if name in response.headers}
+        kept = {
+            name: response.headers[name] for name in ("vary", "content-language", "link") if name in response.headers
+        }
         return Response(status_code=304, headers=kept | headers)
     response.headers.update(headers)
     return response

@@ -16,7 +16,9 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=0, le=65535)
     data_dir: Path = Path("data")
     database_url: str | None = None
-    public_url: str | None = Field(default=None, description="Address people reach this copy at, used in links; the request's own by default.")
+    public_url: str | None = Field(
+        default=None, description="Address people reach this copy at, used in links; the request's own by default."
+    )
     frontend_dir: Path = Path(__file__).resolve().parents[2] / "frontend" / "dist"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     request_threads: int = Field(default=8, ge=1, le=64, description="Requests that may use the database at one time.")

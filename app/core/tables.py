@@ -1,7 +1,7 @@
 """What every table shares: naming, column types, and the columns of a public record."""
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import JSON, DateTime, Dialect, MetaData, String, TypeDecorator
@@ -46,10 +46,16 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class _Columns:
+    def __get__(self, _row: object, table: Any) -> Any:
+        return table.__table__.c
+
+
 class Table(SQLModel):
-    """Base of every table."""
+    """Base of every table; `c` gives its columns for building statements."""
 
     metadata = metadata
+    c: ClassVar[Any] = _Columns()
 
 
 class Record(Table):

@@ -4,27 +4,34 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.orm import Session
 
 from app.core.context import Context
 from app.core.dates import PartialDates, PartialDatesInput
 from app.core.records import any_of, ids_of
 from app.core.schemas import Ref
 from app.events import queries
-from app.events.schemas import EventKind, EventSeriesRead
-from app.events.service.series import read_series
+from app.events.schemas import EventInput, EventSeriesInput, EventSeriesRead, PlaceInput
+from app.events.service.events import put_event
+from app.events.service.places import put_place
+from app.events.service.series import put_series, read_series
 from app.events.tables import EventRow, EventSeriesRow
 
 __all__ = [
     "DatedRef",
-    "EventKind",
+    "EventInput",
+    "EventSeriesInput",
     "EventSeriesRead",
+    "PlaceInput",
     "count_events",
     "event_ids",
     "event_sort_dates",
     "events_of",
     "of_events",
+    "put_event",
+    "put_place",
+    "put_series",
     "read_series",
     "series_ids",
     "visible_event_ids",
@@ -49,8 +56,8 @@ def series_ids(context: Context, slugs: Iterable[str | None], pointer: str) -> d
 
 def event_sort_dates(context: Context, ids: Iterable[UUID]) -> dict[UUID, str]:
     """What events are sorted by, so that their sessions can be sorted alike."""
-    statement = select(EventRow.id, EventRow.sort_date).where(col(EventRow.id).in_(list(ids)))
-    return dict(context.db.exec(statement).all())
+    statement = select(EventRow.c.id, EventRow.c.sort_date).where(EventRow.c.id.in_(list(ids)))
+    return {row.id: row.sort_date for row in context.db.execute(statement).all()}
 
 
 def events_of(context: Context, ids: Iterable[UUID]) -> dict[UUID, DatedRef]:
@@ -73,7 +80,7 @@ def of_events(column: Any, keys: Iterable[str]) -> ColumnElement[bool]:
 
 def visible_event_ids() -> Select[Any]:
     """Ids of the events that anybody may see."""
-    return queries.visible_events().with_only_columns(col(EventRow.id))
+    return queries.visible_events().with_only_columns(EventRow.c.id)
 
 
 def count_events(db: Session, teryts: list[str]) -> dict[str, dict[str, int]]:

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, delete, exists, func, or_
-from sqlmodel import Session, col, select
+from sqlalchemy import Select, and_, delete, exists, func, or_, select
+from sqlalchemy.orm import Session
 
 from app.core.pagination import Order
 from app.core.records import any_of, matches
@@ -24,13 +24,13 @@ from app.organisations.public import subjects_of
 from app.people.public import had_role
 from app.projects.public import of_programmes, of_projects
 
-PLACES_BY_NAME = Order((col(PlaceRow.sort_key), col(PlaceRow.id)))
-SERIES_BY_TITLE = Order((col(EventSeriesRow.sort_key), col(EventSeriesRow.id)))
-_DATE = (col(EventRow.sort_date), col(EventRow.id))
+PLACES_BY_NAME = Order((PlaceRow.c.sort_key, PlaceRow.c.id))
+SERIES_BY_TITLE = Order((EventSeriesRow.c.sort_key, EventSeriesRow.c.id))
+_DATE = (EventRow.c.sort_date, EventRow.c.id)
 EVENT_ORDERS = {
     "date": Order(_DATE),
     "-date": Order(_DATE, descending=True),
-    "title": Order((col(EventRow.sort_key), col(EventRow.id))),
+    "title": Order((EventRow.c.sort_key, EventRow.c.id)),
 }
 
 
@@ -43,9 +43,9 @@ def select_places(query: PlaceQuery | PlaceCountQuery) -> Select[Any]:
     """Places that match the filters."""
     statement: Select[Any] = select(PlaceRow)
     if query.country:
-        statement = statement.where(col(PlaceRow.country).in_(query.country))
+        statement = statement.where(PlaceRow.c.country.in_(query.country))
     if query.region:
-        statement = statement.where(or_(col(PlaceRow.region).in_(query.region), col(PlaceRow.powiat).in_(query.region)))
+        statement = statement.where(or_(PlaceRow.c.region.in_(query.region), PlaceRow.c.powiat.in_(query.region)))
     return statement
 
 
@@ -53,15 +53,15 @@ def select_series(query: EventSeriesQuery | EventSeriesCountQuery) -> Select[Any
     """Series that match the filters."""
     statement: Select[Any] = select(EventSeriesRow)
     if query.project:
-        statement = statement.where(of_projects(col(EventSeriesRow.project_id), query.project))
+        statement = statement.where(of_projects(EventSeriesRow.c.project_id, query.project))
     if query.kind:
-        statement = statement.where(col(EventSeriesRow.kind).in_(query.kind))
+        statement = statement.where(EventSeriesRow.c.kind.in_(query.kind))
     return statement
 
 
 def visible_events() -> Select[Any]:
     """Events that anybody may see."""
-    return select(EventRow).where(EventRow.status != "draft")
+    return select(EventRow).where(EventRow.c.status != "draft")
 
 
 def select_event(key: str) -> Select[Any]:
@@ -71,115 +71,113 @@ def select_event(key: str) -> Select[Any]:
 
 def select_events(query: EventQuery | EventCountQuery, today: date) -> Select[Any]:
     """Visible events that match the filters."""
-    event, statement = EventRow, visible_events()
+    event, statement = EventRow.c, visible_events()
     for column, wanted in (
         (event.kind, query.kind),
         (event.status, query.status),
         (event.attendance_mode, query.attendance_mode),
     ):
         if wanted:
-            statement = statement.where(col(column).in_(wanted))
+            statement = statement.where(column.in_(wanted))
     if query.project:
-        statement = statement.where(of_projects(col(event.project_id), query.project))
+        statement = statement.where(of_projects(event.project_id, query.project))
     if query.programme:
-        statement = statement.where(of_programmes(col(event.programme_id), query.programme))
+        statement = statement.where(of_programmes(event.programme_id, query.programme))
     if query.series:
-        statement = statement.where(any_of(col(event.series_id), EventSeriesRow, query.series))
+        statement = statement.where(any_of(event.series_id, EventSeriesRow, query.series))
     if query.part_of:
-        statement = statement.where(any_of(col(event.part_of_id), EventRow, [query.part_of]))
+        statement = statement.where(any_of(event.part_of_id, EventRow, [query.part_of]))
     if query.side_event_of:
-        statement = statement.where(any_of(col(event.side_event_of_id), EventRow, [query.side_event_of]))
+        statement = statement.where(any_of(event.side_event_of_id, EventRow, [query.side_event_of]))
     if query.organisation:
-        statement = statement.where(col(event.id).in_(subjects_of("event", query.organisation)))
+        statement = statement.where(event.id.in_(subjects_of("event", query.organisation)))
     if query.person:
-        statement = statement.where(col(event.id).in_(had_role("event", query.person)))
+        statement = statement.where(event.id.in_(had_role("event", query.person)))
     if query.has_recordings is not None:
-        statement = statement.where(col(event.has_recordings) == query.has_recordings)
+        statement = statement.where(event.has_recordings == query.has_recordings)
     if query.invited:
-        invited = select(EventRegionRow.event_id).where(col(EventRegionRow.teryt).in_(query.invited))
-        statement = statement.where(col(event.id).in_(invited))
+        invited = select(EventRegionRow.c.event_id).where(EventRegionRow.c.teryt.in_(query.invited))
+        statement = statement.where(event.id.in_(invited))
     return _at_time(_at_place(statement, query), query, today)
 
 
 def _at_place(statement: Select[Any], query: EventQuery | EventCountQuery) -> Select[Any]:
-    places = select(PlaceRow.id)
+    places = select(PlaceRow.c.id)
     if query.held_in:
-        held = or_(col(PlaceRow.region).in_(query.held_in), col(PlaceRow.powiat).in_(query.held_in))
-        statement = statement.where(col(EventRow.place_id).in_(places.where(held)))
+        held = or_(PlaceRow.c.region.in_(query.held_in), PlaceRow.c.powiat.in_(query.held_in))
+        statement = statement.where(EventRow.c.place_id.in_(places.where(held)))
     if query.country:
-        statement = statement.where(col(EventRow.place_id).in_(places.where(col(PlaceRow.country).in_(query.country))))
+        statement = statement.where(EventRow.c.place_id.in_(places.where(PlaceRow.c.country.in_(query.country))))
     if query.place:
         named = or_(*(matches(PlaceRow, key) for key in query.place))
-        within = col(PlaceRow.within_id).in_(select(PlaceRow.id).where(named))
-        statement = statement.where(col(EventRow.place_id).in_(places.where(or_(named, within))))
+        within = PlaceRow.c.within_id.in_(select(PlaceRow.c.id).where(named))
+        statement = statement.where(EventRow.c.place_id.in_(places.where(or_(named, within))))
     return statement
 
 
 def _at_time(statement: Select[Any], query: EventQuery | EventCountQuery, today: date) -> Select[Any]:
-    days = EventDaysRow
+    days = EventDaysRow.c
 
     def on(*conditions: Any) -> Any:
-        return exists().where(col(days.event_id) == col(EventRow.id), *conditions)
+        return exists().where(days.event_id == EventRow.c.id, *conditions)
 
     if query.when == "undated":
-        statement = statement.where(col(EventRow.last_day).is_(None))
+        statement = statement.where(EventRow.c.last_day.is_(None))
     elif query.when == "past":
-        statement = statement.where(on(col(days.latest) < today))
+        statement = statement.where(on(days.latest < today))
     elif query.when == "upcoming":
-        statement = statement.where(on(col(days.latest) >= today))
+        statement = statement.where(on(days.latest >= today))
     if query.since:
-        statement = statement.where(on(col(days.latest) >= query.since))
+        statement = statement.where(on(days.latest >= query.since))
     if query.until:
-        statement = statement.where(on(col(days.earliest) <= query.until))
+        statement = statement.where(on(days.earliest <= query.until))
     if query.year:
-        touches = (
-            and_(col(days.earliest) <= date(year, 12, 31), col(days.latest) >= date(year, 1, 1)) for year in query.year
-        )
+        touches = (and_(days.earliest <= date(year, 12, 31), days.latest >= date(year, 1, 1)) for year in query.year)
         statement = statement.where(on(or_(*touches)))
     return statement
 
 
 def regions_of(db: Session, ids: list[UUID]) -> list[EventRegionRow]:
     """Voivodeships invited to the given events, in the order of the source."""
-    statement = select(EventRegionRow).where(col(EventRegionRow.event_id).in_(ids))
-    return list(db.exec(statement.order_by(col(EventRegionRow.position))).all())
+    statement = select(EventRegionRow).where(EventRegionRow.c.event_id.in_(ids))
+    return list(db.scalars(statement.order_by(EventRegionRow.c.position)).all())
 
 
-def rows_of(db: Session, table: type[Any], ids: Iterable[UUID | None]) -> dict[UUID, Any]:
+def rows_of(db: Session, table: type[Any], ids: Iterable[UUID | None]) -> dict[UUID | None, Any]:
     """Rows by id, in one statement."""
     wanted = {row_id for row_id in ids if row_id}
-    rows = db.exec(select(table).where(col(table.id).in_(wanted))).all() if wanted else []
+    rows = db.scalars(select(table).where(table.c.id.in_(wanted))).all() if wanted else []
     return {row.id: row for row in rows}
 
 
-def event_refs(db: Session, ids: Iterable[UUID | None]) -> dict[UUID, Any]:
+def event_refs(db: Session, ids: Iterable[UUID | None]) -> dict[UUID | None, Any]:
     """Id, slug, title and language of visible events, by id."""
     wanted = {event_id for event_id in ids if event_id}
     if not wanted:
         return {}
-    event = EventRow
+    event = EventRow.c
     statement = select(event.id, event.slug, event.title, event.language, event.dates).where(
-        col(event.id).in_(wanted), event.status != "draft"
+        event.id.in_(wanted), event.status != "draft"
     )
     return {row.id: row for row in db.execute(statement).all()}
 
 
 def delete_details(db: Session, event_id: UUID) -> None:
     """Forget the days and the invited regions of an event."""
-    db.execute(delete(EventDaysRow).where(col(EventDaysRow.event_id) == event_id))
-    db.execute(delete(EventRegionRow).where(col(EventRegionRow.event_id) == event_id))
+    db.execute(delete(EventDaysRow).where(EventDaysRow.c.event_id == event_id))
+    db.execute(delete(EventRegionRow).where(EventRegionRow.c.event_id == event_id))
 
 
 def count_held(db: Session, teryts: list[str]) -> list[tuple[str, int]]:
     """Visible events that take place in each of the given voivodeships and powiats."""
     found: list[tuple[str, int]] = []
-    for column in (col(PlaceRow.region), col(PlaceRow.powiat)):
+    for column in (PlaceRow.c.region, PlaceRow.c.powiat):
         wanted = [teryt for teryt in teryts if (len(teryt) == 2) == (column.key == "region")]
         if wanted:
             statement = (
                 select(column, func.count())
-                .join(EventRow, col(EventRow.place_id) == col(PlaceRow.id))
-                .where(column.in_(wanted), EventRow.status != "draft")
+                .join(EventRow, EventRow.c.place_id == PlaceRow.c.id)
+                .where(column.in_(wanted), EventRow.c.status != "draft")
                 .group_by(column)
             )
             found += [tuple(row) for row in db.execute(statement).all()]
@@ -189,9 +187,9 @@ def count_held(db: Session, teryts: list[str]) -> list[tuple[str, int]]:
 def count_invited(db: Session, teryts: list[str]) -> list[tuple[str, int]]:
     """Visible events that invited each of the given regions."""
     statement = (
-        select(EventRegionRow.teryt, func.count())
-        .join(EventRow, col(EventRow.id) == col(EventRegionRow.event_id))
-        .where(col(EventRegionRow.teryt).in_(teryts), EventRow.status != "draft")
-        .group_by(col(EventRegionRow.teryt))
+        select(EventRegionRow.c.teryt, func.count())
+        .join(EventRow, EventRow.c.id == EventRegionRow.c.event_id)
+        .where(EventRegionRow.c.teryt.in_(teryts), EventRow.c.status != "draft")
+        .group_by(EventRegionRow.c.teryt)
     )
     return [tuple(row) for row in db.execute(statement).all()]

@@ -48,7 +48,8 @@ def get_event(context: Context, event: Key, query: Annotated[ReadQuery, Query()]
 
 @events.get(
     "/{event}/calendar.ics",
-    responses=responses(NotFound, calendar.NoExactDay) | {200: {"content": {"text/calendar": {"schema": {"type": "string"}}}}},
+    responses=responses(NotFound, calendar.NoExactDay)
+    | {200: {"content": {"text/calendar": {"schema": {"type": "string"}}}}},
     response_class=Response,
 )
 def get_event_calendar(context: Context, event: Key, query: Annotated[ReadQuery, Query()]) -> Response:
@@ -72,9 +73,7 @@ def count_event_series(context: Context, query: Annotated[EventSeriesCountQuery,
 
 
 @event_series.get("/{event_series}", responses=responses(NotFound))
-def get_event_series(
-    context: Context, event_series: Key, query: Annotated[ReadQuery, Query()]
-) -> EventSeriesRead:
+def get_event_series(context: Context, event_series: Key, query: Annotated[ReadQuery, Query()]) -> EventSeriesRead:
     """Read one series by id or slug."""
     return series.get_series(context, event_series)
 

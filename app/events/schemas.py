@@ -250,7 +250,9 @@ class EventRead(Schema):
     counts: list[StatedCount]
     recordings: list[RecordingRead]
     attachments: list[AttachmentRead]
-    sessions_complete: bool | None = Field(description="Whether the list of sessions is whole; null when none is stated.")
+    sessions_complete: bool | None = Field(
+        description="Whether the list of sessions is whole; null when none is stated."
+    )
     sessions_note: str | None
     byline: str | None
     calendar: str | None = Field(
@@ -304,10 +306,14 @@ class _EventFilters(Schema):
     kind: list[EventKind] = Field(default=[], max_length=7)
     status: list[Literal["planned", "confirmed", "held", "cancelled", "postponed"]] = Field(default=[], max_length=5)
     attendance_mode: list[AttendanceMode] = Field(default=[], max_length=3)
-    held_in: list[Teryt] = Field(default=[], max_length=50, description="TERYT of a voivodeship or powiat it takes place in.")
+    held_in: list[Teryt] = Field(
+        default=[], max_length=50, description="TERYT of a voivodeship or powiat it takes place in."
+    )
     invited: list[Teryt] = Field(default=[], max_length=50, description="TERYT of a voivodeship it invited.")
     country: list[Country] = Field(default=[], max_length=50)
-    place: list[Key] = Field(default=[], max_length=20, description="Place, or town of the venue.", examples=[["warszawa"]])
+    place: list[Key] = Field(
+        default=[], max_length=20, description="Place, or town of the venue.", examples=[["warszawa"]]
+    )
     project: list[Key] = Field(default=[], max_length=20)
     programme: list[Key] = Field(default=[], max_length=20)
     series: list[Key] = Field(default=[], max_length=20)

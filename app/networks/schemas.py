@@ -12,9 +12,7 @@ from app.core.records import RecordInput
 from app.core.schemas import Key, Ref, Schema, Slug
 from app.events.public import EventSeriesRead
 
-MembershipKind = Literal[
-    "registered_organisation", "informal_group", "individual_planning", "individual_suspended"
-]
+MembershipKind = Literal["registered_organisation", "informal_group", "individual_planning", "individual_suspended"]
 
 
 class MembershipKindInput(Schema):

@@ -2,12 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-
 from uuid import UUID
 
 from pydantic import Field
-
-from sqlmodel import Session
+from sqlalchemy.orm import Session
 
 from app.core.context import Context
 from app.core.records import ids_of
@@ -15,17 +13,20 @@ from app.core.schemas import Ref, Schema, Slug
 from app.core.tables import Record
 from app.organisations import queries
 from app.organisations.queries import subjects_of, subjects_with_role
-from app.organisations.schemas import Country, OrganisationRole, RoleHolder
+from app.organisations.schemas import Country, OrganisationInput, OrganisationRole, RoleHolder
+from app.organisations.service import put_organisation
 from app.organisations.tables import OrganisationRoleRow, OrganisationRow
 
 __all__ = [
     "Country",
+    "OrganisationInput",
     "OrganisationRole",
     "RoleHolder",
     "RoleInput",
     "count_organisations",
     "organisation_ids",
     "organisation_refs",
+    "put_organisation",
     "roles_of",
     "set_roles",
     "subjects_of",
@@ -66,9 +67,7 @@ def roles_of(
     """Who took which role in the given subjects, in one statement."""
     found: dict[UUID, dict[OrganisationRole, list[RoleHolder]]] = defaultdict(lambda: defaultdict(list))
     for row in queries.holders(context.db, subject, ids):
-        holder = RoleHolder(
-            id=row.id, slug=row.slug, name=context.name(row.name, row.language), inferred=row.inferred
-        )
+        holder = RoleHolder(id=row.id, slug=row.slug, name=context.name(row.name, row.language), inferred=row.inferred)
         found[row.subject_id][row.role].append(holder)
     return found
 
@@ -88,5 +87,3 @@ def organisation_refs(context: Context, ids: Iterable[UUID | None]) -> dict[UUID
 def count_organisations(db: Session, teryts: list[str]) -> dict[str, dict[str, int]]:
     """Counter for the pages of regions: organisations seated in each."""
     return {teryt: {"organisations": count} for teryt, count in queries.count_by_region(db, teryts)}
-
-

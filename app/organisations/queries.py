@@ -4,15 +4,15 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, delete, func, or_
-from sqlmodel import Session, col, select
+from sqlalchemy import Select, delete, func, or_, select
+from sqlalchemy.orm import Session
 
 from app.core.pagination import Order
 from app.core.records import matches
 from app.organisations.schemas import OrganisationCountQuery, OrganisationQuery
 from app.organisations.tables import IdentifierRow, OrganisationRoleRow, OrganisationRow, SphereRow
 
-_NAME = (col(OrganisationRow.sort_key), col(OrganisationRow.id))
+_NAME = (OrganisationRow.c.sort_key, OrganisationRow.c.id)
 ORDERS = {"name": Order(_NAME), "-name": Order(_NAME, descending=True)}
 
 
@@ -20,22 +20,22 @@ def select_organisations(query: OrganisationQuery | OrganisationCountQuery) -> S
     """Organisations that match the filters."""
     statement: Select[Any] = select(OrganisationRow)
     for column, wanted in (
-        (OrganisationRow.kind, query.kind),
-        (OrganisationRow.sector, query.sector),
-        (OrganisationRow.legal_form, query.legal_form),
+        (OrganisationRow.c.kind, query.kind),
+        (OrganisationRow.c.sector, query.sector),
+        (OrganisationRow.c.legal_form, query.legal_form),
     ):
         if wanted:
-            statement = statement.where(col(column).in_(wanted))
+            statement = statement.where(column.in_(wanted))
     if query.region:
         statement = statement.where(
-            or_(col(OrganisationRow.region).in_(query.region), col(OrganisationRow.powiat).in_(query.region))
+            or_(OrganisationRow.c.region.in_(query.region), OrganisationRow.c.powiat.in_(query.region))
         )
     if query.sphere:
-        working = select(SphereRow.organisation_id).where(col(SphereRow.sphere).in_(query.sphere))
-        statement = statement.where(col(OrganisationRow.id).in_(working))
+        working = select(SphereRow.c.organisation_id).where(SphereRow.c.sphere.in_(query.sphere))
+        statement = statement.where(OrganisationRow.c.id.in_(working))
     if query.role:
-        holding = select(OrganisationRoleRow.organisation_id).where(col(OrganisationRoleRow.role).in_(query.role))
-        statement = statement.where(col(OrganisationRow.id).in_(holding))
+        holding = select(OrganisationRoleRow.c.organisation_id).where(OrganisationRoleRow.c.role.in_(query.role))
+        statement = statement.where(OrganisationRow.c.id.in_(holding))
     return statement
 
 
@@ -46,43 +46,43 @@ def select_organisation(key: str) -> Select[Any]:
 
 def identifiers_of(db: Session, ids: list[UUID]) -> list[IdentifierRow]:
     """Numbers of the given organisations."""
-    statement = select(IdentifierRow).where(col(IdentifierRow.organisation_id).in_(ids))
-    return list(db.exec(statement.order_by(IdentifierRow.scheme, IdentifierRow.value)).all())
+    statement = select(IdentifierRow).where(IdentifierRow.c.organisation_id.in_(ids))
+    return list(db.scalars(statement.order_by(IdentifierRow.c.scheme, IdentifierRow.c.value)).all())
 
 
 def spheres_of(db: Session, ids: list[UUID]) -> list[SphereRow]:
     """Spheres of the given organisations."""
-    return list(db.exec(select(SphereRow).where(col(SphereRow.organisation_id).in_(ids))).all())
+    return list(db.scalars(select(SphereRow).where(SphereRow.c.organisation_id.in_(ids))).all())
 
 
 def role_counts(db: Session, ids: list[UUID]) -> list[tuple[UUID, str, str, int]]:
     """How often each organisation took each role, most often first."""
-    row, count = OrganisationRoleRow, func.count()
+    row, count = OrganisationRoleRow.c, func.count()
     statement = (
         select(row.organisation_id, row.role, row.subject, count)
-        .where(col(row.organisation_id).in_(ids))
-        .group_by(col(row.organisation_id), col(row.role), col(row.subject))
-        .order_by(count.desc(), col(row.role))
+        .where(row.organisation_id.in_(ids))
+        .group_by(row.organisation_id, row.role, row.subject)
+        .order_by(count.desc(), row.role)
     )
     return [tuple(found) for found in db.execute(statement).all()]
 
 
 def holders(db: Session, subject: str, ids: Iterable[UUID]) -> list[Any]:
     """Roles at the given subjects with the holder's id, slug and name, in the order they were given."""
-    role = OrganisationRoleRow
+    role = OrganisationRoleRow.c
     statement = (
         select(
             role.subject_id,
             role.role,
             role.inferred,
-            OrganisationRow.id,
-            OrganisationRow.slug,
-            OrganisationRow.name,
-            OrganisationRow.language,
+            OrganisationRow.c.id,
+            OrganisationRow.c.slug,
+            OrganisationRow.c.name,
+            OrganisationRow.c.language,
         )
-        .join(OrganisationRow, col(OrganisationRow.id) == col(role.organisation_id))
-        .where(role.subject == subject, col(role.subject_id).in_(list(ids)))
-        .order_by(col(role.position))
+        .join(OrganisationRow, OrganisationRow.c.id == role.organisation_id)
+        .where(role.subject == subject, role.subject_id.in_(list(ids)))
+        .order_by(role.position)
     )
     return list(db.execute(statement).all())
 
@@ -90,43 +90,43 @@ def holders(db: Session, subject: str, ids: Iterable[UUID]) -> list[Any]:
 def subjects_of(subject: str, organisation: str, roles: list[str] | None = None) -> Select[Any]:
     """Ids of the subjects in which an organisation (id or slug) took a role, one of `roles` if given."""
     statement = (
-        select(OrganisationRoleRow.subject_id)
-        .join(OrganisationRow, col(OrganisationRow.id) == col(OrganisationRoleRow.organisation_id))
-        .where(OrganisationRoleRow.subject == subject, matches(OrganisationRow, organisation))
+        select(OrganisationRoleRow.c.subject_id)
+        .join(OrganisationRow, OrganisationRow.c.id == OrganisationRoleRow.c.organisation_id)
+        .where(OrganisationRoleRow.c.subject == subject, matches(OrganisationRow, organisation))
     )
-    return statement.where(col(OrganisationRoleRow.role).in_(roles)) if roles else statement
+    return statement.where(OrganisationRoleRow.c.role.in_(roles)) if roles else statement
 
 
 def subjects_with_role(subject: str, role: str) -> Select[Any]:
     """Ids of the subjects in which anybody took a role."""
-    return select(OrganisationRoleRow.subject_id).where(
-        OrganisationRoleRow.subject == subject, OrganisationRoleRow.role == role
+    return select(OrganisationRoleRow.c.subject_id).where(
+        OrganisationRoleRow.c.subject == subject, OrganisationRoleRow.c.role == role
     )
 
 
 def delete_roles(db: Session, subject: str, subject_id: UUID) -> None:
     """Forget who took a role in a subject."""
-    row = OrganisationRoleRow
-    db.execute(delete(row).where(col(row.subject) == subject, col(row.subject_id) == subject_id))
+    row = OrganisationRoleRow.c
+    db.execute(delete(OrganisationRoleRow).where(row.subject == subject, row.subject_id == subject_id))
 
 
 def delete_details(db: Session, organisation_id: UUID) -> None:
     """Forget the numbers and spheres of an organisation."""
-    db.execute(delete(IdentifierRow).where(col(IdentifierRow.organisation_id) == organisation_id))
-    db.execute(delete(SphereRow).where(col(SphereRow.organisation_id) == organisation_id))
+    db.execute(delete(IdentifierRow).where(IdentifierRow.c.organisation_id == organisation_id))
+    db.execute(delete(SphereRow).where(SphereRow.c.organisation_id == organisation_id))
 
 
 def refs(db: Session, ids: Iterable[UUID]) -> list[Any]:
     """Id, slug, name and language of the given organisations."""
-    row = OrganisationRow
-    statement = select(row.id, row.slug, row.name, row.language).where(col(row.id).in_(list(ids)))
+    row = OrganisationRow.c
+    statement = select(row.id, row.slug, row.name, row.language).where(row.id.in_(list(ids)))
     return list(db.execute(statement).all())
 
 
 def count_by_region(db: Session, teryts: list[str]) -> list[tuple[str, int]]:
     """Organisations seated in each of the given voivodeships and powiats."""
     found: list[tuple[str, int]] = []
-    for column in (col(OrganisationRow.region), col(OrganisationRow.powiat)):
+    for column in (OrganisationRow.c.region, OrganisationRow.c.powiat):
         wanted = [teryt for teryt in teryts if (len(teryt) == 2) == (column.key == "region")]
         if wanted:
             statement = select(column, func.count()).where(column.in_(wanted)).group_by(column)

@@ -17,9 +17,7 @@ spheres = slice_router("spheres", "organisations")
 
 
 @router.get("", responses=responses(InvalidCursor))
-def list_organisations(
-    context: Context, query: Annotated[OrganisationQuery, Query()]
-) -> Page[OrganisationRead]:
+def list_organisations(context: Context, query: Annotated[OrganisationQuery, Query()]) -> Page[OrganisationRead]:
     """List organisations and bodies in Polish alphabetical order."""
     return service.list_organisations(context, query)
 
@@ -31,9 +29,7 @@ def count_organisations(context: Context, query: Annotated[OrganisationCountQuer
 
 
 @router.get("/{organisation}", responses=responses(NotFound))
-def get_organisation(
-    context: Context, organisation: Key, query: Annotated[ReadQuery, Query()]
-) -> OrganisationRead:
+def get_organisation(context: Context, organisation: Key, query: Annotated[ReadQuery, Query()]) -> OrganisationRead:
     """Read one organisation by id or slug."""
     return service.get_organisation(context, organisation)
 

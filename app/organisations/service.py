@@ -67,14 +67,12 @@ def get_organisation(context: Context, key: str) -> OrganisationRead:
 
 def list_spheres(context: Context) -> SphereList:
     """Every sphere of public tasks."""
-    return SphereList(
-        items=[_sphere(context, code) for code in spheres()], language=context.language or "pl"
-    )
+    return SphereList(items=[_sphere(context, code) for code in spheres()], language=context.language or "pl")
 
 
 def _sphere(context: Context, code: str) -> SphereRead:
     entry = spheres()[code]
-    return SphereRead(code=entry.code, point=entry.point, name=context.name(dict(entry.names), "pl"))
+    return SphereRead(code=entry.code, point=entry.point, name=context.name(entry.names, "pl"))
 
 
 def _read(context: Context, rows: list[OrganisationRow]) -> list[OrganisationRead]:
@@ -90,9 +88,7 @@ def _read(context: Context, rows: list[OrganisationRow]) -> list[OrganisationRea
         worked_in[sphere.organisation_id].append(sphere.sphere)
     roles: dict[UUID, list[RoleCount]] = defaultdict(list)
     for organisation_id, role, subject, count in queries.role_counts(context.db, ids):
-        roles[organisation_id].append(
-            RoleCount.model_validate({"role": role, "subject": subject, "count": count})
-        )
+        roles[organisation_id].append(RoleCount.model_validate({"role": role, "subject": subject, "count": count}))
     return [
         OrganisationRead.model_validate(
             {

@@ -8,14 +8,25 @@ from uuid import UUID
 from sqlalchemy import Select
 
 from app.core.context import Context
+from app.core.i18n import Texts
 from app.core.records import ids_of
 from app.core.schemas import Schema, Slug
 from app.core.tables import Record
 from app.people import queries
-from app.people.schemas import PersonRef, PersonRole
+from app.people.schemas import PersonInput, PersonRef, PersonRole
+from app.people.service import put_person
 from app.people.tables import PersonRoleRow, PersonRow
 
-__all__ = ["PersonRef", "PersonRole", "PersonRoleInput", "had_role", "people_of", "set_people"]
+__all__ = [
+    "PersonInput",
+    "PersonRef",
+    "PersonRole",
+    "PersonRoleInput",
+    "had_role",
+    "people_of",
+    "put_person",
+    "set_people",
+]
 
 
 class PersonRoleInput(Schema):
@@ -25,7 +36,7 @@ class PersonRoleInput(Schema):
     role: PersonRole
 
 
-def set_people(context: Context, subject: Record, title: dict[str, str], roles: list[PersonRoleInput]) -> None:
+def set_people(context: Context, subject: Record, title: Texts, roles: list[PersonRoleInput]) -> None:
     """Let the people with a role at `subject` be just these. Raises InvalidRequest for unknown persons."""
     name = str(subject.__tablename__)
     queries.delete_roles(context.db, name, subject.id)
@@ -38,7 +49,7 @@ def set_people(context: Context, subject: Record, title: dict[str, str], roles: 
             subject=name,
             subject_id=subject.id,
             subject_slug=subject.slug,
-            subject_title=title,
+            subject_title=dict(title),
             subject_language=subject.language,
         )
         for position, role in enumerate(roles)

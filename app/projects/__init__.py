@@ -1,1 +1,1 @@
-"""Who pays for cooperation and within what: funders, programmes, projects with their components, and their documents."""
+"""Who pays for cooperation, and within what: funders, programmes, projects with components, and their documents."""

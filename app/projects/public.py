@@ -8,10 +8,18 @@ from sqlalchemy import ColumnElement
 
 from app.core.context import Context
 from app.core.records import any_of, ids_of
+from app.projects.schemas import DocumentInput, FunderInput, ProgrammeInput, ProjectInput
+from app.projects.service.documents import put_document
+from app.projects.service.funding import put_funder, put_programme
+from app.projects.service.projects import put_project
 from app.projects.service.refs import document_refs, programme_refs, project_refs
 from app.projects.tables import DocumentRow, ProgrammeRow, ProjectRow
 
 __all__ = [
+    "DocumentInput",
+    "FunderInput",
+    "ProgrammeInput",
+    "ProjectInput",
     "document_ids",
     "document_refs",
     "of_programmes",
@@ -20,6 +28,10 @@ __all__ = [
     "programme_refs",
     "project_ids",
     "project_refs",
+    "put_document",
+    "put_funder",
+    "put_programme",
+    "put_project",
 ]
 
 

@@ -17,7 +17,9 @@ from app.regions.public import RegionRef, Teryt
 
 ProjectKind = Literal["project", "public_task"]
 TitleIs = Literal["proper", "heading", "descriptive", "constructed"]
-DocumentKind = Literal["report", "strategy", "annual_cooperation_programme", "conclusions", "survey", "cooperation_model"]
+DocumentKind = Literal[
+    "report", "strategy", "annual_cooperation_programme", "conclusions", "survey", "cooperation_model"
+]
 DocumentStatus = Literal["planned", "in_progress", "finished", "link_lost"]
 
 

@@ -8,7 +8,7 @@ from app.core.text import fold
 _PREFIX = re.compile(
     r"^(wojewodztw\w*|woj|powiat\w*|pow|m ?st|m|miast\w*(?: na prawach powiatu)?|st)(?:\.| )\s*", re.IGNORECASE
 )
-# Adjectives ending in -ki or -ny, and what declension makes of the ending (nominative, genitive, locative; either gender).
+# Names are adjectives: what declension makes of their ending in any case and gender.
 _ENDING = re.compile(r"(i|ie|iego|iemu|im|y|e|ego|emu|ym|a|iej|ej)$")
 
 

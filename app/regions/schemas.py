@@ -56,8 +56,8 @@ class RegionRead(Schema):
     kind: RegionKind = Field(description="`city` is a city with powiat rights.")
     name: str
     names: RegionNames
-    genitive: str | None = Field(description="Polish form after \"z województwa\".", examples=["śląskiego"])
-    locative: str | None = Field(description="Polish form after \"w województwie\".", examples=["śląskim"])
+    genitive: str | None = Field(description='Polish form after "z województwa".', examples=["śląskiego"])
+    locative: str | None = Field(description='Polish form after "w województwie".', examples=["śląskim"])
     iso_3166_2: str | None = Field(examples=["PL-24"])
     nuts2: list[str] = Field(examples=[["PL22"]])
     capitals: list[Capital]
@@ -72,7 +72,7 @@ class _Filters(Schema):
     name: str | None = Field(
         default=None,
         max_length=100,
-        description="A name as people type it, in any case form, with or without diacritics. A homonym gives every region of that name.",
+        description="A name as people type it, declined or without diacritics. A homonym gives every region called so.",
         examples=["zachodnio-pomorskiego"],
     )
 

@@ -4,7 +4,7 @@ import csv
 import json
 from importlib.resources import files
 
-from sqlmodel import Session
+from sqlalchemy.orm import Session
 
 from app.core.context import Context
 from app.core.pagination import Page, count_rows, paginate

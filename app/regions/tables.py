@@ -12,7 +12,10 @@ class RegionRow(Table, table=True):
     """A voivodeship (two-digit TERYT) or a powiat (four digits, the first two its voivodeship's)."""
 
     __tablename__ = "region"
-    __table_args__ = (Index("ix_region_level", "level", "teryt"), Index("ix_region_level_name", "level", "sort_key", "teryt"))
+    __table_args__ = (
+        Index("ix_region_level", "level", "teryt"),
+        Index("ix_region_level_name", "level", "sort_key", "teryt"),
+    )
 
     teryt: str = Field(primary_key=True, sa_type=SortKey)
     level: str

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Select
-from sqlmodel import col, select
+from sqlalchemy import Select, select
 
 from app.core.pagination import Order
 from app.core.records import matches
@@ -11,17 +10,17 @@ from app.events.public import of_events, visible_event_ids
 from app.sessions.schemas import SessionCountQuery, SessionQuery
 from app.sessions.tables import SessionRow
 
-_PROGRAMME = (col(SessionRow.event_id), col(SessionRow.position), col(SessionRow.id))
+_PROGRAMME = (SessionRow.c.event_id, SessionRow.c.position, SessionRow.c.id)
 ORDERS = {
     "programme": Order(_PROGRAMME),
-    "date": Order((col(SessionRow.sort_date), *_PROGRAMME)),
-    "-date": Order((col(SessionRow.sort_date), *_PROGRAMME), descending=True),
+    "date": Order((SessionRow.c.sort_date, *_PROGRAMME)),
+    "-date": Order((SessionRow.c.sort_date, *_PROGRAMME), descending=True),
 }
 
 
 def visible_sessions() -> Select[Any]:
     """Sessions of events that anybody may see."""
-    return select(SessionRow).where(col(SessionRow.event_id).in_(visible_event_ids()))
+    return select(SessionRow).where(SessionRow.c.event_id.in_(visible_event_ids()))
 
 
 def select_session(key: str) -> Select[Any]:
@@ -33,9 +32,9 @@ def select_sessions(query: SessionQuery | SessionCountQuery) -> Select[Any]:
     """Visible sessions that match the filters."""
     statement = visible_sessions()
     if query.event:
-        statement = statement.where(of_events(col(SessionRow.event_id), query.event))
+        statement = statement.where(of_events(SessionRow.c.event_id, query.event))
     if query.kind:
-        statement = statement.where(col(SessionRow.kind).in_(query.kind))
+        statement = statement.where(SessionRow.c.kind.in_(query.kind))
     if query.recorded is not None:
-        statement = statement.where(col(SessionRow.recorded).is_(query.recorded))
+        statement = statement.where(SessionRow.c.recorded.is_(query.recorded))
     return statement

@@ -1,12 +1,14 @@
 """Writing and reading doubts."""
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, delete, or_
-from sqlmodel import Session, col, select
+from sqlalchemy import Select, delete, or_, select
+from sqlalchemy.orm import Session
 
 from app.core.context import Context
+from app.core.i18n import Texts
 from app.core.ids import parse_id
 from app.core.pagination import Order, Page, count_rows, paginate
 from app.core.problems import NotFound
@@ -16,7 +18,7 @@ from app.core.reviews.tables import ReviewRow
 from app.core.schemas import Count, Ref
 from app.core.tables import Record
 
-_QUEUE = Order((col(ReviewRow.rank), col(ReviewRow.id)))
+_QUEUE = Order((ReviewRow.c.rank, ReviewRow.c.id))
 
 
 _INFERRED = {
@@ -40,10 +42,10 @@ def inferred_doubts(provenance: Iterable[ProvenanceInput]) -> list[Doubt]:
     ]
 
 
-def replace_doubts(db: Session, row: Record, title: dict[str, str], doubts: Iterable[Doubt]) -> None:
+def replace_doubts(db: Session, row: Record, title: Texts, doubts: Iterable[Doubt]) -> None:
     """Let the doubts about a record be just these."""
     record = str(row.__tablename__)
-    db.execute(delete(ReviewRow).where(col(ReviewRow.record) == record, col(ReviewRow.record_id) == row.id))
+    db.execute(delete(ReviewRow).where(ReviewRow.c.record == record, ReviewRow.c.record_id == row.id))
     db.add_all(
         ReviewRow(
             kind=doubt.kind,
@@ -51,10 +53,10 @@ def replace_doubts(db: Session, row: Record, title: dict[str, str], doubts: Iter
             record=record,
             record_id=row.id,
             slug=row.slug,
-            title=title,
+            title=dict(title),
             language=row.language,
             pointer=doubt.pointer,
-            text=dict(doubt.text),
+            text=dict(doubt.text.items()),
             due_after=doubt.due_after,
         )
         for doubt in doubts
@@ -67,7 +69,7 @@ def notes(context: Context, doubts: Iterable[Doubt], original: str) -> list[Note
         Note(
             kind=doubt.kind,
             pointer=doubt.pointer,
-            text=context.name(dict(doubt.text), original),
+            text=context.name(doubt.text, original),
             needs_decision=doubt.decision,
         )
         for doubt in doubts
@@ -89,25 +91,27 @@ def count_reviews(context: Context, query: ReviewCountQuery) -> Count:
 def get_review(context: Context, review_id: UUID) -> ReviewRead:
     """One doubt. Raises NotFound."""
     row = context.db.execute(
-        _select(context, ReviewCountQuery()).where(col(ReviewRow.id) == review_id)
+        _select(context, ReviewCountQuery()).where(ReviewRow.c.id == review_id)
     ).scalar_one_or_none()
     if row is None:
         raise NotFound()
     return _read(context, row)
 
 
-def _select(context: Context, query: ReviewQuery | ReviewCountQuery) -> Select[tuple[ReviewRow]]:
-    due = or_(col(ReviewRow.due_after).is_(None), col(ReviewRow.due_after) < context.today)
-    statement = select(ReviewRow).where(due)
+def _select(context: Context, query: ReviewQuery | ReviewCountQuery) -> Select[Any]:
+    due = or_(ReviewRow.c.due_after.is_(None), ReviewRow.c.due_after < context.today)
+    statement: Select[Any] = select(ReviewRow).where(due)
     if query.kind:
-        statement = statement.where(col(ReviewRow.kind).in_(query.kind))
+        statement = statement.where(ReviewRow.c.kind.in_(query.kind))
     if query.resource:
-        statement = statement.where(col(ReviewRow.record).in_(query.resource))
+        statement = statement.where(ReviewRow.c.record.in_(query.resource))
     if query.record:
         as_id = parse_id(query.record)
-        statement = statement.where(ReviewRow.record_id == as_id if as_id else ReviewRow.slug == query.record.lower())
+        statement = statement.where(
+            ReviewRow.c.record_id == as_id if as_id else ReviewRow.c.slug == query.record.lower()
+        )
     if query.needs_decision is not None:
-        statement = statement.where(col(ReviewRow.rank) == (0 if query.needs_decision else 1))
+        statement = statement.where(ReviewRow.c.rank == (0 if query.needs_decision else 1))
     return statement
 
 

@@ -1,4 +1,4 @@
-"""The doubts an event raises about itself: a planned day that has passed, dates that contradict, files that are missing."""
+"""The doubts an event raises about itself: a planned day that has passed, contradictory dates, missing files."""
 
 from app.core.reviews.schemas import Doubt
 from app.core.reviews.service import inferred_doubts

@@ -55,8 +55,8 @@ def put_event(context: Context, data: EventInput, actor: str) -> Outcome:
         return outcome
     queries.delete_details(context.db, row.id)
     context.db.add_all(
-        EventDaysRow(event_id=row.id, reading=number, earliest=span.earliest, latest=span.latest)
-        for number, span in enumerate(data.dates.spans())
+        EventDaysRow(event_id=row.id, reading=number, earliest=first, latest=last)
+        for number, (first, last) in enumerate(data.dates.spans())
     )
     _invite(context, row.id, data)
     set_roles(context, row, data.roles)

@@ -1,6 +1,6 @@
 """Funders and programmes."""
 
-from sqlmodel import select
+from sqlalchemy import select
 
 from app.core.context import Context
 from app.core.pagination import Page, count_rows, paginate
@@ -90,13 +90,15 @@ def get_programme(context: Context, key: str) -> ProgrammeRead:
 def _read_funders(context: Context, rows: list[FunderRow]) -> list[FunderRead]:
     organisations = organisation_refs(context, [row.organisation_id for row in rows])
     return [
-        FunderRead(
-            id=row.id,
-            slug=row.slug,
-            name=context.name(row.name, row.language),
-            organisation=organisations.get(row.organisation_id) if row.organisation_id else None,
-            provenance=context.provenance(row.provenance, row.language),
-            language=row.language,
+        FunderRead.model_validate(
+            {
+                "id": row.id,
+                "slug": row.slug,
+                "name": context.name(row.name, row.language),
+                "organisation": row.organisation_id and organisations[row.organisation_id],
+                "provenance": context.provenance(row.provenance, row.language),
+                "language": row.language,
+            }
         )
         for row in rows
     ]

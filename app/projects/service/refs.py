@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlmodel import col
-
 from app.core.context import Context
 from app.core.schemas import Ref
 from app.core.tables import Record
@@ -22,19 +20,19 @@ def _refs(context: Context, table: type[Record], text: Any, ids: Iterable[UUID |
 
 def funder_refs(context: Context, ids: Iterable[UUID | None]) -> dict[UUID, Ref]:
     """Funders by id, in one statement."""
-    return _refs(context, FunderRow, col(FunderRow.name), ids)
+    return _refs(context, FunderRow, FunderRow.c.name, ids)
 
 
 def programme_refs(context: Context, ids: Iterable[UUID | None]) -> dict[UUID, Ref]:
     """Programmes by id, in one statement."""
-    return _refs(context, ProgrammeRow, col(ProgrammeRow.name), ids)
+    return _refs(context, ProgrammeRow, ProgrammeRow.c.name, ids)
 
 
 def project_refs(context: Context, ids: Iterable[UUID | None]) -> dict[UUID, Ref]:
     """Projects by id, in one statement."""
-    return _refs(context, ProjectRow, col(ProjectRow.title), ids)
+    return _refs(context, ProjectRow, ProjectRow.c.title, ids)
 
 
 def document_refs(context: Context, ids: Iterable[UUID | None]) -> dict[UUID, Ref]:
     """Documents by id, in one statement."""
-    return _refs(context, DocumentRow, col(DocumentRow.title), ids)
+    return _refs(context, DocumentRow, DocumentRow.c.title, ids)
