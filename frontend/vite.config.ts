@@ -3,13 +3,21 @@ import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
 import babel from "@rolldown/plugin-babel";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+
+/** Chunks of style may arrive in any order, so each says again in which order the layers win. */
+const layerOrder: Plugin = {
+  name: "osnowa:layer-order",
+  enforce: "pre",
+  transform: { filter: { id: /\.css$/ }, handler: (code) => `@layer base, components, utilities, print;\n${code}` },
+};
 
 export default defineConfig(({ command, mode }) => {
   const strict = command === "build" && mode === "production";
   return {
     resolve: { tsconfigPaths: true },
     plugins: [
+      layerOrder,
       tanstackRouter({ target: "react", autoCodeSplitting: true, generatedRouteTree: "src/app/routeTree.gen.ts", quoteStyle: "double", semicolons: true }),
       react(),
       lingui({ failOnMissing: strict, failOnCompileError: strict }),

@@ -26,7 +26,7 @@ const path = geoPath(projection).digits(0);
 const shapes = Object.fromEntries(
   poland.features
     .map((shape) => [TERYT_OF_HASC[shape.id], { d: path(shape), c: path.centroid(shape).map(Math.round) }])
-    .sort(([a], [b]) => a.localeCompare(b)),
+    .toSorted(([a], [b]) => a.localeCompare(b)),
 );
 writeFileSync(new URL("../src/shared/map/poland.json", import.meta.url), `${JSON.stringify(shapes)}\n`);
 console.log(`${Object.keys(shapes).length} voivodeships, viewBox 0 0 ${WIDTH} ${HEIGHT}`);

@@ -1,12 +1,7 @@
 // RFC 9457 problems as typed exceptions. `type` and `code` are stable and untranslated: the interface finds the words.
-export interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  detail?: string | null;
-  instance?: string | null;
-  errors?: { pointer?: string | null; code: string; params?: Record<string, unknown> | null }[] | null;
-}
+import type { Schema } from "./schemas";
+
+export type Problem = Schema<"ProblemDetails">;
 
 export class ProblemError extends Error {
   override name = "ProblemError";
@@ -24,5 +19,5 @@ export class ProblemError extends Error {
 export async function readProblem(response: Response): Promise<Problem> {
   const known = response.headers.get("Content-Type")?.startsWith("application/problem+json");
   const problem = known ? await response.json().catch(() => null) : null;
-  return problem ?? { type: "about:blank", title: response.statusText || String(response.status), status: response.status };
+  return problem ?? { type: "about:blank", title: response.statusText || String(response.status), status: response.status, detail: null, instance: new URL(response.url || location.href).pathname, errors: [] };
 }

@@ -1,8 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { createRouter, type ErrorComponentProps, useRouter } from "@tanstack/react-router";
-import { ErrorState } from "~/shared/ui/ErrorState";
-import { Skeleton } from "~/shared/ui/Skeleton";
+import { createRouter } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "~/shared/search";
+import { Skeleton } from "~/shared/ui/Skeleton";
+import { RouteError } from "./layout/RouteError";
 import { routeTree } from "./routeTree.gen";
 
 export function makeRouter(queryClient: QueryClient) {
@@ -19,11 +19,6 @@ export function makeRouter(queryClient: QueryClient) {
     defaultPendingComponent: () => <Skeleton immediate />,
     defaultErrorComponent: RouteError,
   });
-}
-
-function RouteError({ error }: ErrorComponentProps) {
-  const router = useRouter();
-  return <ErrorState error={error} onRetry={() => void router.invalidate()} />;
 }
 
 declare module "@tanstack/react-router" {

@@ -1,5 +1,5 @@
 // Name, navigation and language. On a narrow screen the navigation is a native popover, so the browser opens, closes and announces it.
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -39,13 +39,10 @@ export function SiteHeader() {
           </ul>
         </nav>
         <LanguageSwitch />
-        <button type="button" popoverTarget="site-nav" className={css.menu}>
+        <button type="button" popoverTarget="site-nav" aria-label={t`Menu`} className={css.menu}>
           <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
             <path d="M4 7h16M4 12h16M4 17h16" />
           </svg>
-          <span className="visually-hidden">
-            <Trans>Menu</Trans>
-          </span>
         </button>
       </div>
       <div className={css.weave} />

@@ -1,16 +1,10 @@
 // Stated counts in words, with the qualifier of the source. Each cell is a whole message, because the qualifier governs the case:
 // "22 osoby", "ponad 22 osoby", "około 22 osób".
 import { plural, t } from "@lingui/core/macro";
+import type { Schema } from "~/api/schemas";
 
-export interface Count {
-  value: number;
-  qualifier: string;
-  unit: string;
-}
-
-type Words = Record<"exact" | "about" | "more_than" | "less_than", (n: number) => string>;
-
-const WORDS: Record<string, Words> = {
+export type Count = Schema<"StatedCount">;
+const WORDS: Record<Count["unit"], Record<Count["qualifier"], (n: number) => string>> = {
   person: {
     exact: (n) => t`${plural(n, { one: "# osoba", few: "# osoby", many: "# osób", other: "# osoby" })}`,
     about: (n) => t`${plural(n, { one: "około # osoby", few: "około # osób", many: "około # osób", other: "około # osoby" })}`,
@@ -49,7 +43,4 @@ const WORDS: Record<string, Words> = {
   },
 };
 
-/** Says a count. A unit this release does not know leaves the bare number: better than a guess. */
-export function formatCount({ value, qualifier, unit }: Count): string {
-  return WORDS[unit]?.[qualifier as keyof Words]?.(value) ?? String(value);
-}
+export const formatCount = ({ value, qualifier, unit }: Count): string => WORDS[unit][qualifier](value);

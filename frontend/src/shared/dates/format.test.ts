@@ -4,7 +4,7 @@ import { activateLanguage, type Language } from "~/shared/i18n/languages";
 import { formatPartialDate, type PartialDate } from "./format";
 
 const WARSAW = "Europe/Warsaw";
-const date = (start: string | null, end: string | null, precision: string, more: Partial<PartialDate> = {}): PartialDate => ({ start, end, precision, ...more });
+const date = (start: string | null, end: string | null, precision: PartialDate["precision"], more: Partial<PartialDate> = {}): PartialDate => ({ start, end, precision, ...more });
 const nine = date("2023-11-22T09:00", "2023-11-22T11:00", "minute", { zone: WARSAW });
 const kaunas = date(null, null, "conflicting", {
   readings: [
@@ -35,7 +35,7 @@ const CASES: [name: string, date: PartialDate, pl: string, en: string, uk: strin
   ["one hour", date("2023-11-22T09:05", null, "minute", { zone: WARSAW }), "22 listopada 2023, 9:05", "22 November 2023, 9:05", "22 листопада 2023 р., 9:05"],
   ["hours over midnight", date("2023-11-22T18:00", "2023-11-23T01:30", "minute", { zone: WARSAW }), "22 listopada 2023, 18:00 – 23 listopada 2023, 1:30", "22 November 2023, 18:00 – 23 November 2023, 1:30", "22 листопада 2023 р., 18:00 – 23 листопада 2023 р., 1:30"],
   ["conflicting", kaunas, "20–21 listopada 2019, 20–21 lutego 2019 albo 20–21 listopada 2018", "20–21 November 2019, 20–21 February 2019 or 20–21 November 2018", "20–21 листопада 2019 р., 20–21 лютого 2019 р. або 20–21 листопада 2018 р."],
-  ["conflicting, two months", date(null, null, "conflicting", { readings: [{ start: "2019-02", precision: "month" }, { start: "2019-11", precision: "month" }] }), "luty 2019 albo listopad 2019", "February 2019 or November 2019", "лютий 2019 р. або листопад 2019 р."],
+  ["conflicting, two months", date(null, null, "conflicting", { readings: [{ start: "2019-02", end: "2019-02" }, { start: "2019-11", end: "2019-11" }] }), "luty 2019 albo listopad 2019", "February 2019 or November 2019", "лютий 2019 р. або листопад 2019 р."],
   ["unknown", date(null, null, "unknown"), "data nieznana", "date unknown", "дата невідома"],
 ];
 

@@ -1,18 +1,11 @@
 // Partial dates in words: as precise as the record, and never more. Polish and Ukrainian put a month into the genitive after a day
 // and leave it in the nominative when it stands alone; `Intl` knows both, so no month is spelt out here.
 import { t } from "@lingui/core/macro";
+import type { Schema } from "~/api/schemas";
 import { intlLocale } from "~/shared/i18n/languages";
 
-export interface PartialDate {
-  raw?: string | null;
-  start?: string | null;
-  end?: string | null;
-  precision: string;
-  edtf?: string | null;
-  readings?: Reading[] | null;
-  zone?: string | null;
-}
-export type Reading = Pick<PartialDate, "start" | "end"> & { precision?: string | null };
+export type PartialDate = Pick<Schema<"PartialDates">, "start" | "end" | "precision"> & Partial<Pick<Schema<"PartialDates">, "raw" | "edtf" | "zone">> & { readings?: Reading[] };
+export type Reading = Pick<Schema<"DateReading">, "start" | "end">;
 
 const DAY = { day: "numeric", month: "long", year: "numeric" } as const;
 const MONTH = { month: "long", year: "numeric" } as const;
@@ -21,19 +14,18 @@ const TIME = { hour: "numeric", minute: "2-digit", hourCycle: "h23" } as const;
 
 /** Says a partial date in the active language. Times are the event's own; its zone is named when the viewer's clock differs. */
 export function formatPartialDate(date: PartialDate, viewerZone = localZone()): string {
-  if (date.precision === "conflicting") return eitherOr((date.readings ?? []).map((reading) => formatReading(reading, date, viewerZone)));
-  return formatReading(date, date, viewerZone);
+  if (date.precision === "conflicting") return eitherOr((date.readings ?? []).map(({ start, end }) => between(start, end, precisionOf(start))));
+  const { start, end, precision, edtf, zone } = date;
+  if (precision === "unknown" || !(start || end)) return t`data nieznana`;
+  if (start && !end && edtf?.endsWith("/..")) return since(genitive(start, precision));
+  if (!start && end) return until(genitive(end, precision));
+  const first = start as string;
+  const span = between(first, end ?? first, precision);
+  return precision === "minute" ? withZone(span, first, zone, viewerZone) : span;
 }
 
-function formatReading({ start, end, precision }: Reading, { edtf, zone }: PartialDate, viewerZone: string): string {
-  const style = precision ?? "day";
-  if (style === "unknown" || !(start || end)) return t`data nieznana`;
-  if (start && !end && edtf?.endsWith("/..")) return since(genitive(start, style));
-  if (!start && end) return until(genitive(end, style));
-  const first = start as string;
-  const span = between(first, end ?? first, style);
-  return style === "minute" ? withZone(span, first, zone, viewerZone) : span;
-}
+/** How precise a date is shows in how much of it is written: "2019", "2019-06", "2019-06-11", "2019-06-11T09:00". */
+const precisionOf = (date: string) => ({ 4: "year", 7: "month", 10: "day" } as const)[date.length] ?? "minute";
 
 const since = (when: string) => t`od ${when}`;
 const until = (when: string) => t`do ${when}`;
@@ -86,7 +78,7 @@ function genitive(date: string, precision: string): string {
   return ties(parts.slice(parts.findIndex(({ type }) => type === "month")).map(({ value }) => value).join(""));
 }
 
-function withZone(text: string, start: string, zone: string | null | undefined, viewerZone: string): string {
+function withZone(text: string, start: string, zone: string | undefined, viewerZone: string): string {
   if (!zone || offset(zone, start) === offset(viewerZone, start)) return text;
   return `${text} (${zonePart(intlLocale(), zone, "longGeneric", utc(start))})`;
 }
@@ -111,5 +103,5 @@ const sameDay = (a: string, b: string) => a.slice(0, 10) === b.slice(0, 10);
 
 /** No spaces round the dash between two numbers, whatever the locale's data says. */
 const tight = (text: string) => text.replace(/\s*–\s*/u, "–");
-/** A number stays on the line of the word it counts; thin spaces, which our fonts lack, become common ones. */
-const ties = (text: string) => text.replace(/\u2009/gu, " ").replace(/(\d) (?=\p{L})/gu, "$1\u00A0");
+/** A number stays on the line of the word it counts; the thin spaces of some locales' data become common ones. */
+const ties = (text: string) => text.replace(/[\u2009\u202F]/gu, " ").replace(/(\d) (?=\p{L})/gu, "$1\u00A0");

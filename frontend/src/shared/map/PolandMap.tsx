@@ -22,7 +22,7 @@ interface PolandMapProps {
   size?: "large" | "small"; // small: beside an event, no values, no links
 }
 
-const TERYTS = Object.keys(shapes).sort() as (keyof typeof shapes)[];
+const TERYTS = Object.keys(shapes).toSorted() as (keyof typeof shapes)[];
 
 export function PolandMap({ label, regions, size = "large" }: PolandMapProps) {
   const prefix = useId();

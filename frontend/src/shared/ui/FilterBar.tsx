@@ -36,19 +36,17 @@ export function FilterBar({ label, search, onChange, result, children }: FilterB
   useEffect(() => () => clearTimeout(timer.current), []);
 
   return (
-    <search className={css.bar}>
-      <form ref={form} aria-label={label} onInput={onInput} onSubmit={submit}>
-        <div className={css.fields}>{children}</div>
-        <div className={css.foot}>
-          <p role="status">{result}</p>
-          {anySet && (
-            <button type="button" onClick={() => onChange({})}>
-              <Trans>Wyczyść filtry</Trans>
-            </button>
-          )}
-        </div>
-      </form>
-    </search>
+    <form ref={form} role="search" aria-label={label} className={css.bar} onInput={onInput} onSubmit={submit}>
+      <div className={css.fields}>{children}</div>
+      <div className={css.foot}>
+        <p role="status">{result}</p>
+        {anySet && (
+          <button type="button" onClick={() => onChange({})}>
+            <Trans>Wyczyść filtry</Trans>
+          </button>
+        )}
+      </div>
+    </form>
   );
 }
 

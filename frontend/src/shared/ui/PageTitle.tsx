@@ -1,5 +1,5 @@
 // The heading of a page. Names the document, and after a change of page takes the focus, which makes a screen reader read it out once.
-import { useLocation } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
 import { typo } from "~/shared/i18n/typo";
 import css from "./PageTitle.module.css";
@@ -10,20 +10,19 @@ interface PageTitleProps {
   lead?: ReactNode; // below it: the one sentence that matters most
 }
 
-let focusedPath: string | undefined;
+let titledPath: string | undefined;
 
 export function PageTitle({ children, eyebrow, lead }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = useLocation({ select: ({ pathname }) => pathname });
+  const router = useRouter();
 
+  // By title, not by path: while the next page is loading, this one already sees its path. A new language gives a new title on the same path.
   useEffect(() => {
+    const path = router.state.location.pathname;
     document.title = path === "/" ? `Osnowa – ${children}` : `${children} – Osnowa`;
-  }, [children, path]);
-
-  useEffect(() => {
-    if (focusedPath !== undefined && focusedPath !== path) heading.current?.focus({ preventScroll: true });
-    focusedPath = path;
-  }, [path]);
+    if (titledPath !== undefined && titledPath !== path) heading.current?.focus({ preventScroll: true });
+    titledPath = path;
+  }, [children, router]);
 
   return (
     <header className={css.head}>

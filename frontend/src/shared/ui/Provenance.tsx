@@ -1,16 +1,10 @@
 // Where a fact comes from: the very line of the source, and whether we read it there or inferred it.
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { Schema } from "~/api/schemas";
 import { Badge } from "./Badge";
 import css from "./Provenance.module.css";
 
-export interface Source {
-  pointer?: string | null;
-  source?: string | null;
-  line?: number | null;
-  fragment?: string | null;
-  inferred?: boolean | null;
-  inferred_from?: string | null;
-}
+type Source = Schema<"Provenance">;
 
 interface ProvenanceProps {
   items: Source[];
@@ -19,7 +13,7 @@ interface ProvenanceProps {
 }
 
 export function Provenance({ items, about }: ProvenanceProps) {
-  const shown = about ? items.filter(({ pointer }) => about.some((field) => pointer === field || pointer?.startsWith(`${field}/`))) : items;
+  const shown = about ? items.filter(({ pointer }) => about.some((field) => pointer === field || pointer.startsWith(`${field}/`))) : items;
   if (shown.length === 0) return null;
   return (
     <details className={css.provenance}>
@@ -37,7 +31,7 @@ export function Provenance({ items, about }: ProvenanceProps) {
   );
 }
 
-function SourceLine({ source, line, fragment, inferred, inferred_from }: Source) {
+function SourceLine({ source, line, fragment, inferred, confidence, inferred_from }: Source) {
   const { t } = useLingui();
   return (
     <>
@@ -46,7 +40,7 @@ function SourceLine({ source, line, fragment, inferred, inferred_from }: Source)
         {source && <cite>{line ? t`${source}, wiersz ${line}` : source}</cite>}
         {inferred && (
           <Badge thread="workshop">
-            <Trans>wniosek</Trans>
+            {confidence === "low" ? <Trans>niepewny wniosek</Trans> : <Trans>wniosek</Trans>}
           </Badge>
         )}
         {inferred && inferred_from && <span>{t`na podstawie: ${inferred_from}`}</span>}
