@@ -15,6 +15,7 @@ import app.core.reviews.router
 import app.events.router
 import app.networks.router
 import app.organisations.router
+import app.pages.router
 import app.people.router
 import app.projects.router
 import app.regions.router
@@ -84,6 +85,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     for router in ROUTERS:
         house.include_router(router)
     problems.install(house)
+    app.pages.router.install(house)
     house.add_middleware(GZipMiddleware, minimum_size=800, compresslevel=5)
     house.add_middleware(SafeHeaders)
     house.add_middleware(logging.RequestLog)

@@ -35,6 +35,11 @@ def slice_router(path: str, tag: str) -> APIRouter:
     )
 
 
+async def in_unit_of_work(request: Request, endpoint: Callable[..., Any], **values: Any) -> Response:
+    """Run `endpoint(context, **values)` in a transaction of its own, on a worker thread; commit, then answer."""
+    return await to_thread.run_sync(partial(_work, request, endpoint, values), limiter=request.app.state.threads)
+
+
 def _in_one_hop(endpoint: Callable[..., Any]) -> Callable[..., Any]:
     if hasattr(endpoint, "__unit_of_work__"):  # FastAPI builds a route anew when its router is included
         return endpoint
@@ -45,8 +50,7 @@ def _in_one_hop(endpoint: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(endpoint)
     async def unit_of_work(_request: Request, **values: Any) -> Response:
-        state = _request.app.state
-        return await to_thread.run_sync(partial(_work, _request, endpoint, values), limiter=state.threads)
+        return await in_unit_of_work(_request, endpoint, **values)
 
     request = inspect.Parameter("_request", inspect.Parameter.KEYWORD_ONLY, annotation=Request)
     keyword_only = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in parameters]

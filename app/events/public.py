@@ -12,8 +12,8 @@ from app.core.dates import PartialDates, PartialDatesInput
 from app.core.records import any_of, ids_of
 from app.core.schemas import Ref
 from app.events import queries
-from app.events.schemas import EventInput, EventSeriesInput, EventSeriesRead, PlaceInput
-from app.events.service.events import put_event
+from app.events.schemas import EventInput, EventQuery, EventRead, EventSeriesInput, EventSeriesRead, PlaceInput
+from app.events.service.events import get_event, list_events, put_event
 from app.events.service.places import put_place
 from app.events.service.series import put_series, read_series
 from app.events.tables import EventRow, EventSeriesRow
@@ -21,6 +21,8 @@ from app.events.tables import EventRow, EventSeriesRow
 __all__ = [
     "DatedRef",
     "EventInput",
+    "EventQuery",
+    "EventRead",
     "EventSeriesInput",
     "EventSeriesRead",
     "PlaceInput",
@@ -28,6 +30,8 @@ __all__ = [
     "event_ids",
     "event_sort_dates",
     "events_of",
+    "get_event",
+    "list_events",
     "of_events",
     "put_event",
     "put_place",

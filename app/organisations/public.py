@@ -14,7 +14,7 @@ from app.core.tables import Record
 from app.organisations import queries
 from app.organisations.queries import subjects_of, subjects_with_role
 from app.organisations.schemas import Country, OrganisationInput, OrganisationRole, RoleHolder
-from app.organisations.service import put_organisation
+from app.organisations.service import get_organisation, put_organisation
 from app.organisations.tables import OrganisationRoleRow, OrganisationRow
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "RoleHolder",
     "RoleInput",
     "count_organisations",
+    "get_organisation",
     "organisation_ids",
     "organisation_refs",
     "put_organisation",

@@ -14,7 +14,7 @@ from app.core.schemas import Schema, Slug
 from app.core.tables import Record
 from app.people import queries
 from app.people.schemas import PersonInput, PersonRef, PersonRole
-from app.people.service import put_person
+from app.people.service import get_person, put_person
 from app.people.tables import PersonRoleRow, PersonRow
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "PersonRef",
     "PersonRole",
     "PersonRoleInput",
+    "get_person",
     "had_role",
     "people_of",
     "put_person",

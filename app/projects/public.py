@@ -11,7 +11,7 @@ from app.core.records import any_of, ids_of
 from app.projects.schemas import DocumentInput, FunderInput, ProgrammeInput, ProjectInput
 from app.projects.service.documents import put_document
 from app.projects.service.funding import put_funder, put_programme
-from app.projects.service.projects import put_project
+from app.projects.service.projects import get_project, put_project
 from app.projects.service.refs import document_refs, programme_refs, project_refs
 from app.projects.tables import DocumentRow, ProgrammeRow, ProjectRow
 
@@ -22,6 +22,7 @@ __all__ = [
     "ProjectInput",
     "document_ids",
     "document_refs",
+    "get_project",
     "of_programmes",
     "of_projects",
     "programme_ids",

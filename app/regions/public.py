@@ -7,9 +7,18 @@ from app.core.problems import FieldProblem, InvalidRequest
 from app.regions import queries
 from app.regions.reading import name_key
 from app.regions.schemas import RegionRef, Teryt
-from app.regions.service import load_regions
+from app.regions.service import get_region, load_regions
 
-__all__ = ["RegionRef", "Teryt", "check_regions", "load_regions", "name_key", "region_names", "region_refs"]
+__all__ = [
+    "RegionRef",
+    "Teryt",
+    "check_regions",
+    "get_region",
+    "load_regions",
+    "name_key",
+    "region_names",
+    "region_refs",
+]
 
 
 def region_refs(context: Context, teryts: Iterable[str | None]) -> dict[str, RegionRef]:

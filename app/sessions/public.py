@@ -1,6 +1,6 @@
 """What later slices may use of sessions."""
 
-from app.sessions.schemas import SessionInput
-from app.sessions.service import put_session
+from app.sessions.schemas import SessionInput, SessionQuery, SessionRead
+from app.sessions.service import list_sessions, put_session
 
-__all__ = ["SessionInput", "put_session"]
+__all__ = ["SessionInput", "SessionQuery", "SessionRead", "list_sessions", "put_session"]

@@ -1,0 +1,79 @@
+"""Every address that is not the API's: a file of the front end, or its page with the text written in."""
+
+import re
+from dataclasses import replace
+from html import escape
+
+from fastapi import FastAPI, Request, Response
+from starlette.exceptions import HTTPException
+
+from app.core.context import Context
+from app.core.i18n import Language
+from app.core.problems import NotFound
+from app.core.routing import in_unit_of_work
+from app.pages.files import Files
+from app.pages.texts import DESCRIPTION, TITLE, PageText, page_text
+
+_HEAD = re.compile(r"<!--osnowa:head-->.*?<!--/osnowa:head-->", re.DOTALL)
+_BODY = re.compile(r"<!--osnowa:body-->.*?<!--/osnowa:body-->", re.DOTALL)
+_NOT_PAGES = ("/api/", "/assets/", "/health/")
+_LOCALES: dict[Language, str] = {"pl": "pl_PL", "en": "en_GB", "uk": "uk_UA"}
+_NOT_BUILT = "<!doctype html><title>Osnowa</title><p>The front end is not built yet. Type: make setup"
+
+
+def install(app: FastAPI) -> None:
+    """Let `app` serve the built front end for every path that no other route takes; must come last."""
+    files = Files.found_in(app.state.settings.frontend_dir)
+    page = files.page() or _NOT_BUILT
+
+    async def show(request: Request, path: str) -> Response:
+        if f"/{path}/".startswith(_NOT_PAGES):
+            raise HTTPException(404)
+        file = files.response(f"/{path}", request.headers)
+        return file or await in_unit_of_work(request, show_page, page=page, path=f"/{path}")
+
+    app.add_api_route("/{path:path}", show, methods=["GET"], include_in_schema=False)
+
+
+def show_page(context: Context, page: str, path: str) -> Response:
+    """The front end's page with the text of `path` written into it, 404 when there is nothing at `path`."""
+    language = context.language or "pl"
+    try:
+        text = page_text(replace(context, language=language), path)
+    except NotFound:
+        text = None
+    shown = text or PageText(TITLE[language], DESCRIPTION[language])
+    html = _write(page, shown, language, context.public_url + path)
+    headers = {"Vary": "Accept-Language, Accept-Encoding", "Content-Language": language}
+    return Response(html, 200 if text else 404, headers, "text/html")
+
+
+def _write(page: str, text: PageText, language: Language, address: str) -> str:
+    title = text.title if text.title == TITLE[language] else f"{text.title} – Osnowa"
+    description = " ".join(text.description.split())[:300]
+    head = [
+        f"<title>{escape(title)}</title>",
+        f'<meta name="description" content="{escape(description)}">',
+        f'<link rel="canonical" href="{escape(address)}">',
+        *(
+            f'<meta property="og:{name}" content="{escape(value)}">'
+            for name, value in (
+                ("title", text.title),
+                ("description", description),
+                ("type", "website"),
+                ("url", address),
+                ("locale", _LOCALES[language]),
+                ("site_name", "Osnowa"),
+            )
+        ),
+    ]
+    body = [f"<h1>{escape(text.title)}</h1>", *(f"<p>{escape(line)}</p>" for line in text.paragraphs if line)]
+    if text.links:
+        entries = (f'<li><a href="{escape(path)}">{escape(name)}</a></li>' for path, name in text.links)
+        body.append(f"<ul>{''.join(entries)}</ul>")
+    if text.heading:
+        entries = (f"<li>{escape(item)}</li>" for item in text.items)
+        body.append(f"<h2>{escape(text.heading)}</h2><ol>{''.join(entries)}</ol>")
+    page = page.replace('<html lang="pl">', f'<html lang="{language}">', 1)
+    page = _HEAD.sub(lambda _: "".join(head), page, count=1)
+    return _BODY.sub(lambda _: f"<main>{''.join(body)}</main>", page, count=1)
