@@ -22,7 +22,8 @@ interface PolandMapProps {
   size?: "large" | "small"; // small: beside an event, no values, no links
 }
 
-const TERYTS = Object.keys(shapes).toSorted() as (keyof typeof shapes)[];
+type Teryt = keyof typeof shapes;
+const TERYTS = Object.keys(shapes).toSorted() as Teryt[];
 
 export function PolandMap({ label, regions, size = "large" }: PolandMapProps) {
   const prefix = useId();
@@ -37,8 +38,9 @@ export function PolandMap({ label, regions, size = "large" }: PolandMapProps) {
         <Patterns prefix={prefix} />
         {TERYTS.map((teryt) => {
           const region = known.get(teryt) ?? { teryt, name: "", state: "blank" as const };
-          return <Shape key={teryt} region={region} prefix={prefix} linked={linked} large={size === "large"} />;
+          return <Shape key={teryt} region={region} prefix={prefix} linked={linked} />;
         })}
+        {size === "large" && TERYTS.map((teryt) => <Value key={teryt} teryt={teryt} value={known.get(teryt)?.value} />)}
       </svg>
       <figcaption>
         <ul>
@@ -56,25 +58,16 @@ export function PolandMap({ label, regions, size = "large" }: PolandMapProps) {
   );
 }
 
-function Shape({ region, prefix, linked, large }: { region: MapRegion; prefix: string; linked: boolean; large: boolean }) {
+function Shape({ region, prefix, linked }: { region: MapRegion; prefix: string; linked: boolean }) {
   const { t } = useLingui();
   const router = useRouter({ warn: false });
-  const { d, c } = shapes[region.teryt as keyof typeof shapes];
   const word = useStateWords()[region.state];
-  const { name, value } = region;
+  const { name, value, href } = region;
   const shape = (
-    <>
-      <path d={d} className={css.region} data-state={region.state} fill={fillOf(region.state, prefix)}>
-        {name && <title>{`${name}: ${word}`}</title>}
-      </path>
-      {large && value != null && (
-        <text x={c[0]} y={c[1]} className={css.value} aria-hidden="true">
-          {value}
-        </text>
-      )}
-    </>
+    <path d={shapes[region.teryt as Teryt].d} className={css.region} data-state={region.state} fill={fillOf(region.state, prefix)}>
+      {name && <title>{`${name}: ${word}`}</title>}
+    </path>
   );
-  const { href } = region;
   if (!linked || !href) return shape;
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return; // a new tab or window: the browser's affair
@@ -85,6 +78,16 @@ function Shape({ region, prefix, linked, large }: { region: MapRegion; prefix: s
     <a href={href} onClick={follow} aria-label={value == null ? t`${name}: ${word}` : t`${name}: ${word}, ${value}`} className={css.link}>
       {shape}
     </a>
+  );
+}
+
+/** Drawn over all shapes, so that no neighbour covers it; a link says its value in its name. */
+function Value({ teryt, value }: { teryt: Teryt; value: MapRegion["value"] }) {
+  const [x, y] = shapes[teryt].c;
+  return (
+    <text x={x} y={y} className={css.value} aria-hidden="true">
+      {value}
+    </text>
   );
 }
 
