@@ -18,7 +18,12 @@ from app.regions.public import load_regions
 
 OPENAPI_FILE = Path(__file__).resolve().parents[1] / "openapi" / "openapi.json"
 
-cli = typer.Typer(help="Osnowa: the open record of cooperation.", no_args_is_help=True, add_completion=False)
+cli = typer.Typer(
+    help="Osnowa: the open record of cooperation.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
 
 
 @cli.command()

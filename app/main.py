@@ -8,6 +8,7 @@ from typing import Any
 from anyio import CapacityLimiter
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
+from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 
 import app.core.health
@@ -87,6 +88,14 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     problems.install(house)
     app.pages.router.install(house)
     house.add_middleware(GZipMiddleware, minimum_size=800, compresslevel=5)
+    # Pages of other sites may read what is public; without credentials, so never as somebody.
+    house.add_middleware(
+        CORSMiddleware,
+        allow_origins=["*"],
+        allow_methods=["GET", "HEAD"],
+        allow_headers=["If-None-Match"],
+        expose_headers=["Content-Language", "ETag", "Link", "X-Request-Id"],
+    )
     house.add_middleware(SafeHeaders)
     house.add_middleware(logging.RequestLog)
     described: Any = house

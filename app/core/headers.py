@@ -24,7 +24,7 @@ _HEADERS = {
 
 
 class SafeHeaders:
-    """Adds the headers to every answer; public reads of the API may be used by pages of other sites."""
+    """Adds the headers to every answer and refuses bodies that are too large."""
 
     def __init__(self, app: ASGIApp) -> None:
         """Stand in front of `app`."""
@@ -40,9 +40,6 @@ class SafeHeaders:
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
-                if scope["path"].startswith("/api/"):
-                    headers.setdefault("Access-Control-Allow-Origin", "*")
-                    headers.setdefault("Access-Control-Expose-Headers", "ETag, Link, Content-Language, X-Request-Id")
             await send(message)
 
         request = Request(scope)

@@ -129,9 +129,9 @@ def _decode(cursor: str, fingerprint: str, order: Order) -> tuple[bool, list[Any
         made_for, backwards, *values = decoded
         typed = [_typed(column, value) for column, value in zip(order.columns, values, strict=True)]
     except (Base64Error, ValueError, TypeError, RecursionError):
-        raise InvalidCursor("Start again from the first page.") from None
+        raise InvalidCursor from None
     if made_for != fingerprint or not isinstance(backwards, bool):
-        raise InvalidCursor("The cursor was made for other filters; start again from the first page.")
+        raise InvalidCursor
     return backwards, typed
 
 

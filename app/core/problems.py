@@ -48,11 +48,12 @@ class Problem(Exception):
     status: ClassVar[int] = 500
     code: ClassVar[str] = "internal"
     title: ClassVar[str] = "Something went wrong on our side"
+    remedy: ClassVar[str] = "Try again; if it fails again, tell the operator the X-Request-Id of this answer."
 
     def __init__(self, detail: str | None = None, errors: Iterable[FieldProblem] = ()) -> None:
-        """Say what happened (`detail`) and which values it is about."""
+        """Say what happened and how to mend it (`detail`), and which values it is about."""
         super().__init__(detail or self.title)
-        self.detail = detail
+        self.detail = detail or self.remedy
         self.errors = list(errors)
 
 
@@ -60,30 +61,35 @@ class NotFound(Problem):
     """No such record, or none that the reader may see."""
 
     status, code, title = 404, "not-found", "Not found"
+    remedy = "Nothing public has this id or slug; look it up in the list."
 
 
 class InvalidRequest(Problem):
     """A value of the request cannot be understood."""
 
     status, code, title = 422, "invalid-request", "The request has values that cannot be understood"
+    remedy = "Each entry of `errors` names a value and what is wrong with it."
 
 
 class InvalidCursor(Problem):
     """A cursor that this list did not give, or gave for other filters."""
 
     status, code, title = 422, "invalid-cursor", "The cursor does not belong to this list"
+    remedy = "Start again from the first page; a cursor holds only for the filters it was made with."
 
 
 class TooLarge(Problem):
     """A request bigger than we read."""
 
     status, code, title = 413, "too-large", "The request is too large"
+    remedy = "Send less at once."
 
 
 class Busy(Problem):
     """The database is locked, overloaded or away; trying again may help."""
 
-    status, code, title = 503, "busy", "The service is busy; try again in a moment"
+    status, code, title = 503, "busy", "The service is busy"
+    remedy = "Try again after the number of seconds in Retry-After."
 
 
 def responses(*problems: type[Problem]) -> dict[int | str, dict[str, Any]]:
@@ -97,6 +103,10 @@ def responses(*problems: type[Problem]) -> dict[int | str, dict[str, Any]]:
     return by_status
 
 
+_HTTP_REMEDIES = {
+    404: "There is nothing at this path; /api/docs lists what there is.",
+    405: "The Allow header names the methods this path knows.",
+}
 _SCHEMA = "#/components/schemas/ProblemDetails"
 
 
@@ -125,13 +135,14 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(RequestValidationError)
     def on_invalid(request: Request, error: RequestValidationError) -> JSONResponse:
-        invalid = InvalidRequest("See `errors` for each value.", map(_field_problem, error.errors()))
+        invalid = InvalidRequest(errors=map(_field_problem, error.errors()))
         return on_problem(request, invalid)
 
     @app.exception_handler(HTTPException)
     def on_http(request: Request, error: HTTPException) -> JSONResponse:
         phrase = HTTPStatus(error.status_code).phrase
-        response = answer(request, error.status_code, phrase.lower().replace(" ", "-"), phrase)
+        detail = _HTTP_REMEDIES.get(error.status_code)
+        response = answer(request, error.status_code, phrase.lower().replace(" ", "-"), phrase, detail)
         response.headers.update(error.headers or {})
         return response
 

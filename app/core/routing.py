@@ -77,7 +77,7 @@ def _work(request: Request, endpoint: Callable[..., Any], values: dict[str, Any]
 
 
 def _render(request: Request, context: Context, result: BaseModel) -> Response:
-    headers = {"Vary": "Accept-Language, Accept-Encoding", "Content-Language": _language(context, result)}
+    headers = {"Vary": "Accept-Language", "Content-Language": _language(context, result)}
     if isinstance(result, Page):
         links = [(rel, cursor) for rel, cursor in (("next", result.next), ("prev", result.prev)) if cursor]
         if links:

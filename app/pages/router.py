@@ -26,13 +26,13 @@ def install(app: FastAPI) -> None:
     files = Files.found_in(app.state.settings.frontend_dir)
     page = files.page() or _NOT_BUILT
 
-    async def show(request: Request, path: str) -> Response:
-        if f"/{path}/".startswith(_NOT_PAGES):
+    async def show(request: Request) -> Response:
+        path = request.url.path
+        if f"{path}/".startswith(_NOT_PAGES):
             raise HTTPException(404)
-        file = files.response(f"/{path}", request.headers)
-        return file or await in_unit_of_work(request, show_page, page=page, path=f"/{path}")
+        return files.response(path, request.headers) or await in_unit_of_work(request, show_page, page=page, path=path)
 
-    app.add_api_route("/{path:path}", show, methods=["GET"], include_in_schema=False)
+    app.router.add_route("/{path:path}", show, methods=["GET"], include_in_schema=False)
 
 
 def show_page(context: Context, page: str, path: str) -> Response:
@@ -44,7 +44,7 @@ def show_page(context: Context, page: str, path: str) -> Response:
         text = None
     shown = text or PageText(TITLE[language], DESCRIPTION[language])
     html = _write(page, shown, language, context.public_url + path)
-    headers = {"Vary": "Accept-Language, Accept-Encoding", "Content-Language": language}
+    headers = {"Vary": "Accept-Language", "Content-Language": language}
     return Response(html, 200 if text else 404, headers, "text/html")
 
 

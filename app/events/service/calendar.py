@@ -19,6 +19,7 @@ class NoExactDay(Problem):
     """The event has no calendar file, because its day is not known exactly."""
 
     status, code, title = 404, "no-exact-day", "The exact day of the event is not known"
+    remedy = "The field `dates` of the event says what is known."
 
 
 def has_exact_days(dates: PartialDatesInput) -> bool:
@@ -30,7 +31,7 @@ def calendar_file(row: EventRow, event: EventRead, page: str) -> bytes:
     """The event as a calendar of one entry; `page` is its address for people. Raises NoExactDay."""
     dates = PartialDatesInput.model_validate(row.dates)
     if not has_exact_days(dates):
-        raise NoExactDay(dates.raw and f"The source says: {dates.raw}")
+        raise NoExactDay
     start, end = _bounds(dates)
     entry = CalendarEvent()
     entry.add("uid", f"{row.id}@osnowa")
