@@ -14,18 +14,18 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-interface Page {
-  items: unknown[];
+interface Page<Item> {
+  items: Item[];
   next: string | null;
 }
 
 /** Query options of a list: `fetchPage` gets the cursor (undefined for the first page); the data is `{ items }` of all pages so far. */
-export function listOptions<P extends Page>(queryKey: QueryKey, fetchPage: (cursor: string | undefined, signal: AbortSignal) => Promise<P>) {
+export function listOptions<Item>(queryKey: QueryKey, fetchPage: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<Item>>) {
   return infiniteQueryOptions({
     queryKey,
     queryFn: ({ pageParam, signal }) => fetchPage(pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
-    select: (data) => ({ items: data.pages.flatMap((page) => page.items as P["items"]) }),
+    select: (data) => ({ items: data.pages.flatMap((page) => page.items) }),
   });
 }
