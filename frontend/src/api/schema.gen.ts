@@ -2452,7 +2452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2521,7 +2521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2574,7 +2574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2627,7 +2627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2676,7 +2676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2720,7 +2720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2773,7 +2773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2821,7 +2821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2864,7 +2864,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2917,7 +2917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2965,7 +2965,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3008,7 +3008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3061,7 +3061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3115,7 +3115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3164,7 +3164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3217,7 +3217,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3258,7 +3258,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3305,7 +3305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3347,7 +3347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3400,7 +3400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3451,7 +3451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3497,7 +3497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3550,7 +3550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3602,7 +3602,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3649,7 +3649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3702,7 +3702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3751,7 +3751,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3795,7 +3795,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3848,7 +3848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3895,7 +3895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3937,7 +3937,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3990,7 +3990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4036,7 +4036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4077,7 +4077,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4130,7 +4130,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4177,7 +4177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4219,7 +4219,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4272,7 +4272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4322,7 +4322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4368,7 +4368,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4420,7 +4420,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4469,7 +4469,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description `busy`: The service is busy; try again in a moment. */
+            /** @description `busy`: The service is busy. */
             503: {
                 headers: {
                     [name: string]: unknown;
