@@ -8,14 +8,14 @@ from typing import Any
 from urllib.parse import urlencode
 
 from anyio import to_thread
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Path, Request, Response
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
 from app.core.context import Context
 from app.core.i18n import negotiate
 from app.core.pagination import Page
-from app.core.problems import Busy, InvalidRequest, responses
+from app.core.problems import Busy, InvalidRequest, Problem, TooLarge, responses
 
 SAFE_METHODS = {"GET", "HEAD"}
 
@@ -29,10 +29,16 @@ class UnitOfWorkRoute(APIRoute):
 
 
 def slice_router(path: str, tag: str) -> APIRouter:
-    """The router of one resource under `/api/v1`; its operations can all answer the common problems."""
-    return APIRouter(
-        prefix=f"/api/v1/{path}", tags=[tag], route_class=UnitOfWorkRoute, responses=responses(InvalidRequest, Busy)
+    """The router of one resource under `/api/v1`; its operations can all answer 304 and the common problems."""
+    common = {304: {"description": "What the client has (`If-None-Match`) is current."}} | responses(
+        TooLarge, InvalidRequest, Problem, Busy
     )
+    return APIRouter(prefix=f"/api/v1/{path}", tags=[tag], route_class=UnitOfWorkRoute, responses=common)
+
+
+def by_key(example: str) -> Any:
+    """A path parameter that names a record by id or slug, with the slug of an example record."""
+    return Path(description="Id or slug.", examples=[example])
 
 
 async def in_unit_of_work(request: Request, endpoint: Callable[..., Any], **values: Any) -> Response:
