@@ -9,7 +9,7 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max
 Key = Annotated[
     str,
     StringConstraints(pattern=r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", max_length=120),
-    Field(description="Id or slug.", examples=["szkola-aktywnego-sektora"]),
+    Field(description="Id or slug."),
 ]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*$", max_length=60)]
 

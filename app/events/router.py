@@ -7,7 +7,7 @@ from fastapi import Query, Response
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
 from app.core.problems import InvalidCursor, NotFound, responses
-from app.core.routing import slice_router
+from app.core.routing import by_key, slice_router
 from app.core.schemas import Count, Key
 from app.events.schemas import (
     EventCountQuery,
@@ -41,7 +41,9 @@ def count_events(context: Context, query: Annotated[EventCountQuery, Query()]) -
 
 
 @events.get("/{event}", responses=responses(NotFound))
-def get_event(context: Context, event: Key, query: Annotated[ReadQuery, Query()]) -> EventRead:
+def get_event(
+    context: Context, event: Annotated[Key, by_key("thematic-equality-2022")], query: Annotated[ReadQuery, Query()]
+) -> EventRead:
     """Read one event by id or slug."""
     return event_service.get_event(context, event)
 
@@ -52,7 +54,9 @@ def get_event(context: Context, event: Key, query: Annotated[ReadQuery, Query()]
     | {200: {"content": {"text/calendar": {"schema": {"type": "string"}}}}},
     response_class=Response,
 )
-def get_event_calendar(context: Context, event: Key, query: Annotated[ReadQuery, Query()]) -> Response:
+def get_event_calendar(
+    context: Context, event: Annotated[Key, by_key("thematic-equality-2022")], query: Annotated[ReadQuery, Query()]
+) -> Response:
     """Give the event as an iCalendar file, if its day is known exactly."""
     row, shown = event_service.event_row(context, event), event_service.get_event(context, event)
     body = calendar.calendar_file(row, shown, f"{context.public_url}/events/{row.slug}")
@@ -73,7 +77,11 @@ def count_event_series(context: Context, query: Annotated[EventSeriesCountQuery,
 
 
 @event_series.get("/{event_series}", responses=responses(NotFound))
-def get_event_series(context: Context, event_series: Key, query: Annotated[ReadQuery, Query()]) -> EventSeriesRead:
+def get_event_series(
+    context: Context,
+    event_series: Annotated[Key, by_key("network-onsite-meetings")],
+    query: Annotated[ReadQuery, Query()],
+) -> EventSeriesRead:
     """Read one series by id or slug."""
     return series.get_series(context, event_series)
 
@@ -91,6 +99,8 @@ def count_places(context: Context, query: Annotated[PlaceCountQuery, Query()]) -
 
 
 @place_router.get("/{place}", responses=responses(NotFound))
-def get_place(context: Context, place: Key, query: Annotated[ReadQuery, Query()]) -> PlaceRead:
+def get_place(
+    context: Context, place: Annotated[Key, by_key("warszawa")], query: Annotated[ReadQuery, Query()]
+) -> PlaceRead:
     """Read one place by id or slug."""
     return places.get_place(context, place)

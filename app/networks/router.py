@@ -7,7 +7,7 @@ from fastapi import Query
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
 from app.core.problems import InvalidCursor, NotFound, responses
-from app.core.routing import slice_router
+from app.core.routing import by_key, slice_router
 from app.core.schemas import Count, Key
 from app.networks import service
 from app.networks.schemas import NetworkCountQuery, NetworkQuery, NetworkRead
@@ -28,6 +28,8 @@ def count_networks(context: Context, query: Annotated[NetworkCountQuery, Query()
 
 
 @router.get("/{network}", responses=responses(NotFound))
-def get_network(context: Context, network: Key, query: Annotated[ReadQuery, Query()]) -> NetworkRead:
+def get_network(
+    context: Context, network: Annotated[Key, by_key("branzowa-siec")], query: Annotated[ReadQuery, Query()]
+) -> NetworkRead:
     """Read one network by id or slug."""
     return service.get_network(context, network)

@@ -12,7 +12,7 @@ from app.core.records import ids_of
 from app.core.schemas import Ref, Schema, Slug
 from app.core.tables import Record
 from app.organisations import queries
-from app.organisations.queries import subjects_of, subjects_with_role
+from app.organisations.queries import subjects_of
 from app.organisations.schemas import Country, OrganisationInput, OrganisationRole, RoleHolder
 from app.organisations.service import get_organisation, put_organisation
 from app.organisations.tables import OrganisationRoleRow, OrganisationRow
@@ -31,7 +31,6 @@ __all__ = [
     "roles_of",
     "set_roles",
     "subjects_of",
-    "subjects_with_role",
 ]
 
 
@@ -45,8 +44,11 @@ class RoleInput(Schema):
     until: str | None = Field(default=None, pattern=r"^\d{4}$")
 
 
-def set_roles(context: Context, subject: Record, roles: list[RoleInput]) -> None:
-    """Let the organisations with a role in `subject` be just these. Raises InvalidRequest for unknown ones."""
+def set_roles(context: Context, subject: Record, roles: list[RoleInput], public: bool = True) -> None:
+    """Let the organisations with a role in `subject` be just these; `public`: everybody may see the subject.
+
+    Raises InvalidRequest for unknown organisations.
+    """
     name = str(subject.__tablename__)
     queries.delete_roles(context.db, name, subject.id)
     ids = ids_of(context.db, OrganisationRow, (role.organisation for role in roles), "/roles")
@@ -56,6 +58,7 @@ def set_roles(context: Context, subject: Record, roles: list[RoleInput]) -> None
             position=position,
             subject=name,
             subject_id=subject.id,
+            public=public,
             **role.model_dump(exclude={"organisation"}),
         )
         for position, role in enumerate(roles)

@@ -34,7 +34,9 @@ def select_organisations(query: OrganisationQuery | OrganisationCountQuery) -> S
         working = select(SphereRow.c.organisation_id).where(SphereRow.c.sphere.in_(query.sphere))
         statement = statement.where(OrganisationRow.c.id.in_(working))
     if query.role:
-        holding = select(OrganisationRoleRow.c.organisation_id).where(OrganisationRoleRow.c.role.in_(query.role))
+        holding = select(OrganisationRoleRow.c.organisation_id).where(
+            OrganisationRoleRow.c.role.in_(query.role), OrganisationRoleRow.c.public
+        )
         statement = statement.where(OrganisationRow.c.id.in_(holding))
     return statement
 
@@ -60,7 +62,7 @@ def role_counts(db: Session, ids: list[UUID]) -> list[tuple[UUID, str, str, int]
     row, count = OrganisationRoleRow.c, func.count()
     statement = (
         select(row.organisation_id, row.role, row.subject, count)
-        .where(row.organisation_id.in_(ids))
+        .where(row.organisation_id.in_(ids), row.public)
         .group_by(row.organisation_id, row.role, row.subject)
         .order_by(count.desc(), row.role)
     )
@@ -87,20 +89,12 @@ def holders(db: Session, subject: str, ids: Iterable[UUID]) -> list[Any]:
     return list(db.execute(statement).all())
 
 
-def subjects_of(subject: str, organisation: str, roles: list[str] | None = None) -> Select[Any]:
-    """Ids of the subjects in which an organisation (id or slug) took a role, one of `roles` if given."""
-    statement = (
+def subjects_of(subject: str, organisation: str) -> Select[Any]:
+    """Ids of the subjects in which an organisation (id or slug) took any role."""
+    return (
         select(OrganisationRoleRow.c.subject_id)
         .join(OrganisationRow, OrganisationRow.c.id == OrganisationRoleRow.c.organisation_id)
         .where(OrganisationRoleRow.c.subject == subject, matches(OrganisationRow, organisation))
-    )
-    return statement.where(OrganisationRoleRow.c.role.in_(roles)) if roles else statement
-
-
-def subjects_with_role(subject: str, role: str) -> Select[Any]:
-    """Ids of the subjects in which anybody took a role."""
-    return select(OrganisationRoleRow.c.subject_id).where(
-        OrganisationRoleRow.c.subject == subject, OrganisationRoleRow.c.role == role
     )
 
 

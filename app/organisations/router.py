@@ -7,7 +7,7 @@ from fastapi import Query
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
 from app.core.problems import InvalidCursor, NotFound, responses
-from app.core.routing import slice_router
+from app.core.routing import by_key, slice_router
 from app.core.schemas import Count, Key
 from app.organisations import service
 from app.organisations.schemas import OrganisationCountQuery, OrganisationQuery, OrganisationRead, SphereList
@@ -29,7 +29,9 @@ def count_organisations(context: Context, query: Annotated[OrganisationCountQuer
 
 
 @router.get("/{organisation}", responses=responses(NotFound))
-def get_organisation(context: Context, organisation: Key, query: Annotated[ReadQuery, Query()]) -> OrganisationRead:
+def get_organisation(
+    context: Context, organisation: Annotated[Key, by_key("fed")], query: Annotated[ReadQuery, Query()]
+) -> OrganisationRead:
     """Read one organisation by id or slug."""
     return service.get_organisation(context, organisation)
 

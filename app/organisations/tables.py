@@ -77,3 +77,4 @@ class OrganisationRoleRow(Table, table=True):
     until: str | None = None
     subject: str
     subject_id: UUID
+    public: bool

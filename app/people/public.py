@@ -37,8 +37,11 @@ class PersonRoleInput(Schema):
     role: PersonRole
 
 
-def set_people(context: Context, subject: Record, title: Texts, roles: list[PersonRoleInput]) -> None:
-    """Let the people with a role at `subject` be just these. Raises InvalidRequest for unknown persons."""
+def set_people(context: Context, subject: Record, title: Texts, roles: list[PersonRoleInput], public: bool) -> None:
+    """Let the people with a role at `subject` be just these; `public` says whether everybody may see the subject.
+
+    Raises InvalidRequest for unknown persons.
+    """
     name = str(subject.__tablename__)
     queries.delete_roles(context.db, name, subject.id)
     ids = ids_of(context.db, PersonRow, (role.person for role in roles), "/people")
@@ -52,6 +55,7 @@ def set_people(context: Context, subject: Record, title: Texts, roles: list[Pers
             subject_slug=subject.slug,
             subject_title=dict(title),
             subject_language=subject.language,
+            public=public,
         )
         for position, role in enumerate(roles)
     )

@@ -22,7 +22,9 @@ def select_people(query: PersonQuery | PersonCountQuery) -> Select[Any]:
     """Public columns of the persons that match the filters."""
     statement: Select[Any] = select(*_PUBLIC)
     if query.role:
-        having_role = select(PersonRoleRow.c.person_id).where(PersonRoleRow.c.role.in_(query.role))
+        having_role = select(PersonRoleRow.c.person_id).where(
+            PersonRoleRow.c.role.in_(query.role), PersonRoleRow.c.public
+        )
         statement = statement.where(PersonRow.c.id.in_(having_role))
     return statement
 
@@ -34,7 +36,7 @@ def select_person(key: str) -> Select[Any]:
 
 def roles_by_person(db: Session, people: Iterable[UUID]) -> list[PersonRoleRow]:
     """Every public role of the given persons."""
-    statement = select(PersonRoleRow).where(PersonRoleRow.c.person_id.in_(list(people)))
+    statement = select(PersonRoleRow).where(PersonRoleRow.c.person_id.in_(list(people)), PersonRoleRow.c.public)
     return list(db.scalars(statement.order_by(PersonRoleRow.c.id)).all())
 
 

@@ -7,7 +7,7 @@ from fastapi import Query
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
 from app.core.problems import InvalidCursor, NotFound, responses
-from app.core.routing import slice_router
+from app.core.routing import by_key, slice_router
 from app.core.schemas import Count, Key
 from app.people import service
 from app.people.schemas import PersonCountQuery, PersonQuery, PersonRead
@@ -28,6 +28,8 @@ def count_people(context: Context, query: Annotated[PersonCountQuery, Query()]) 
 
 
 @router.get("/{person}", responses=responses(NotFound))
-def get_person(context: Context, person: Key, query: Annotated[ReadQuery, Query()]) -> PersonRead:
+def get_person(
+    context: Context, person: Annotated[Key, by_key("ewa-galka")], query: Annotated[ReadQuery, Query()]
+) -> PersonRead:
     """Read one person's public roles, by id or slug."""
     return service.get_person(context, person)

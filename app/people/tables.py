@@ -36,3 +36,4 @@ class PersonRoleRow(Table, table=True):
     subject_slug: str
     subject_title: dict[str, str] = Field(sa_type=Json)
     subject_language: str
+    public: bool

@@ -7,7 +7,7 @@ from fastapi import Query
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
 from app.core.problems import InvalidCursor, NotFound, responses
-from app.core.routing import slice_router
+from app.core.routing import by_key, slice_router
 from app.core.schemas import Count, Key
 from app.projects.schemas import (
     DocumentCountQuery,
@@ -46,7 +46,9 @@ def count_funders(context: Context, query: Annotated[FunderCountQuery, Query()])
 
 
 @funders.get("/{funder}", responses=responses(NotFound))
-def get_funder(context: Context, funder: Key, query: Annotated[ReadQuery, Query()]) -> FunderRead:
+def get_funder(
+    context: Context, funder: Annotated[Key, by_key("eea-grants")], query: Annotated[ReadQuery, Query()]
+) -> FunderRead:
     """Read one funder by id or slug."""
     return funding.get_funder(context, funder)
 
@@ -64,7 +66,9 @@ def count_programmes(context: Context, query: Annotated[ProgrammeCountQuery, Que
 
 
 @programmes.get("/{programme}", responses=responses(NotFound))
-def get_programme(context: Context, programme: Key, query: Annotated[ReadQuery, Query()]) -> ProgrammeRead:
+def get_programme(
+    context: Context, programme: Annotated[Key, by_key("proo")], query: Annotated[ReadQuery, Query()]
+) -> ProgrammeRead:
     """Read one programme by id or slug."""
     return funding.get_programme(context, programme)
 
@@ -82,7 +86,9 @@ def count_projects(context: Context, query: Annotated[ProjectCountQuery, Query()
 
 
 @projects.get("/{project}", responses=responses(NotFound))
-def get_project(context: Context, project: Key, query: Annotated[ReadQuery, Query()]) -> ProjectRead:
+def get_project(
+    context: Context, project: Annotated[Key, by_key("szkola-aktywnego-sektora")], query: Annotated[ReadQuery, Query()]
+) -> ProjectRead:
     """Read one project by id or slug."""
     return project_service.get_project(context, project)
 
@@ -100,6 +106,8 @@ def count_documents(context: Context, query: Annotated[DocumentCountQuery, Query
 
 
 @documents.get("/{document}", responses=responses(NotFound))
-def get_document(context: Context, document: Key, query: Annotated[ReadQuery, Query()]) -> DocumentRead:
+def get_document(
+    context: Context, document: Annotated[Key, by_key("doc-report-migrant-orgs")], query: Annotated[ReadQuery, Query()]
+) -> DocumentRead:
     """Read one document by id or slug."""
     return document_service.get_document(context, document)

@@ -7,7 +7,7 @@ from fastapi import Query
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
 from app.core.problems import InvalidCursor, NotFound, responses
-from app.core.routing import slice_router
+from app.core.routing import by_key, slice_router
 from app.core.schemas import Count, Key
 from app.sessions import service
 from app.sessions.schemas import SessionCountQuery, SessionQuery, SessionRead
@@ -28,6 +28,8 @@ def count_sessions(context: Context, query: Annotated[SessionCountQuery, Query()
 
 
 @router.get("/{session}", responses=responses(NotFound))
-def get_session(context: Context, session: Key, query: Annotated[ReadQuery, Query()]) -> SessionRead:
+def get_session(
+    context: Context, session: Annotated[Key, by_key("thematic-equality-2022-s2")], query: Annotated[ReadQuery, Query()]
+) -> SessionRead:
     """Read one session by id or slug."""
     return service.get_session(context, session)

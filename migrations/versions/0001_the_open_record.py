@@ -85,6 +85,7 @@ def upgrade() -> None:
         sa.Column("pointer", sa.String(), nullable=False),
         sa.Column("text", JSON, nullable=False),
         sa.Column("due_after", sa.Date(), nullable=True),
+        sa.Column("public", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_review")),
     )
     with op.batch_alter_table("review", schema=None) as batch_op:
@@ -137,6 +138,7 @@ def upgrade() -> None:
         sa.Column("subject_slug", sa.String(), nullable=False),
         sa.Column("subject_title", JSON, nullable=False),
         sa.Column("subject_language", sa.String(), nullable=False),
+        sa.Column("public", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_person_role_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person_role")),
     )
@@ -198,6 +200,7 @@ def upgrade() -> None:
         sa.Column("until", sa.String(), nullable=True),
         sa.Column("subject", sa.String(), nullable=False),
         sa.Column("subject_id", sa.Uuid(), nullable=False),
+        sa.Column("public", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisation.id"], name=op.f("fk_organisation_role_organisation_id_organisation")
         ),

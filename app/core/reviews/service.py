@@ -42,8 +42,8 @@ def inferred_doubts(provenance: Iterable[ProvenanceInput]) -> list[Doubt]:
     ]
 
 
-def replace_doubts(db: Session, row: Record, title: Texts, doubts: Iterable[Doubt]) -> None:
-    """Let the doubts about a record be just these."""
+def replace_doubts(db: Session, row: Record, title: Texts, doubts: Iterable[Doubt], public: bool = True) -> None:
+    """Let the doubts about a record be just these; `public` says whether everybody may see the record."""
     record = str(row.__tablename__)
     db.execute(delete(ReviewRow).where(ReviewRow.c.record == record, ReviewRow.c.record_id == row.id))
     db.add_all(
@@ -58,6 +58,7 @@ def replace_doubts(db: Session, row: Record, title: Texts, doubts: Iterable[Doub
             pointer=doubt.pointer,
             text=dict(doubt.text.items()),
             due_after=doubt.due_after,
+            public=public,
         )
         for doubt in doubts
     )
@@ -100,7 +101,7 @@ def get_review(context: Context, review_id: UUID) -> ReviewRead:
 
 def _select(context: Context, query: ReviewQuery | ReviewCountQuery) -> Select[Any]:
     due = or_(ReviewRow.c.due_after.is_(None), ReviewRow.c.due_after < context.today)
-    statement: Select[Any] = select(ReviewRow).where(due)
+    statement: Select[Any] = select(ReviewRow).where(due, ReviewRow.c.public)
     if query.kind:
         statement = statement.where(ReviewRow.c.kind.in_(query.kind))
     if query.resource:

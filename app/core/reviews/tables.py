@@ -28,3 +28,4 @@ class ReviewRow(Table, table=True):
     pointer: str
     text: dict[str, Any] = Field(sa_type=Json)
     due_after: date | None = None
+    public: bool = True

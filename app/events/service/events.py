@@ -59,9 +59,10 @@ def put_event(context: Context, data: EventInput, actor: str) -> Outcome:
         for number, (first, last) in enumerate(data.dates.spans())
     )
     _invite(context, row.id, data)
-    set_roles(context, row, data.roles)
-    set_people(context, row, data.title, data.people)
-    replace_doubts(context.db, row, data.title, doubts)
+    public = data.status != "draft"
+    set_roles(context, row, data.roles, public)
+    set_people(context, row, data.title, data.people, public)
+    replace_doubts(context.db, row, data.title, doubts, public)
     return outcome
 
 
