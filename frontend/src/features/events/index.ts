@@ -1,1 +1,2 @@
+export { EventTimeline } from "./EventTimeline";
 export * from "./words";

@@ -1,0 +1,1 @@
+export { voivodeshipsQuery } from "./queries";
