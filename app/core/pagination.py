@@ -137,6 +137,10 @@ def _decode(cursor: str, fingerprint: str, order: Order) -> tuple[bool, list[Any
 
 def _typed(column: Any, value: Any) -> Any:
     expected = column.type.python_type
+    if isinstance(value, str):
+        value.encode()  # fails for half a surrogate pair, which no database takes
+    elif expected in {UUID, datetime}:
+        raise TypeError("cursor value of another type")
     if expected is UUID:
         return UUID(value)
     if expected is datetime:
