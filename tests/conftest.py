@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.support import factories
 from tests.support.databases import Databases, PostgresqlDatabases, SqliteFiles, make_example, make_migrated
 from tests.support.house import Client, House, open_house
 from tests.support.postgres import postgres_server
@@ -93,6 +94,16 @@ def example(databases: Databases, loaded: str) -> Iterator[House]:
     """The application over the example record, for reading only."""
     url = databases.create(loaded)
     with open_house(url) as house:
+        yield house
+    databases.drop(url)
+
+
+@pytest.fixture(scope="session")
+def stocked(databases: Databases, migrated: str) -> Iterator[House]:
+    """The application over three records of every kind, each connected with everything; for reading only."""
+    url = databases.create(migrated)
+    with open_house(url) as house:
+        house.put(*factories.world(3))
         yield house
     databases.drop(url)
 

@@ -175,7 +175,15 @@ def _everything(number: int) -> list[RecordInput]:
             **seat,
             **doubtful,
         ),
-        person(called("person"), provenance=[stated()]),
+        person(
+            called("person"),
+            provenance=[stated()],
+            background={
+                "description": texts("secret"),
+                "positions": [{"title": texts("secret"), "organisation": called("organisation"), "since": "1996"}],
+                "provenance": [stated() | {"fragment": "secret"}],
+            },
+        ),
         funder(called("funder"), organisation=called("organisation")),
         programme(called("programme"), funder=called("funder")),
         project(

@@ -1,0 +1,85 @@
+"""How many statements each answer costs: the same for one row as for many."""
+
+from typing import Any
+
+import pytest
+
+from tests.support.house import House
+from tests.support.openapi import Operation, lists
+from tests.support.walk import address_of, api_operations
+
+# Of a list of 50, however many rows it has; of the records each points at everything it can point at.
+STATEMENTS = {
+    "events:list_events": 12,
+    "events:count_events": 1,
+    "events:get_event": 12,
+    "events:get_event_calendar": 13,
+    "sessions:list_sessions": 2,
+    "sessions:count_sessions": 1,
+    "sessions:get_session": 2,
+    "events:list_event_series": 2,
+    "events:count_event_series": 1,
+    "events:get_event_series": 2,
+    "events:list_places": 4,
+    "events:count_places": 1,
+    "events:get_place": 4,
+    "organisations:list_organisations": 5,
+    "organisations:count_organisations": 1,
+    "organisations:get_organisation": 5,
+    "organisations:list_spheres": 0,
+    "people:list_people": 2,
+    "people:count_people": 1,
+    "people:get_person": 2,
+    "regions:list_regions": 7,
+    "regions:count_regions": 1,
+    "regions:get_region": 4,
+    "projects:list_projects": 5,
+    "projects:count_projects": 1,
+    "projects:get_project": 5,
+    "projects:list_documents": 2,
+    "projects:count_documents": 1,
+    "projects:get_document": 2,
+    "projects:list_programmes": 2,
+    "projects:count_programmes": 1,
+    "projects:get_programme": 2,
+    "projects:list_funders": 2,
+    "projects:count_funders": 1,
+    "projects:get_funder": 2,
+    "networks:list_networks": 7,
+    "networks:count_networks": 1,
+    "networks:get_network": 7,
+    "reviews:list_reviews": 1,
+    "reviews:count_reviews": 1,
+    "reviews:get_review": 1,
+}
+# What is counted for voivodeships and for powiats is asked for only where a page shows some.
+OF_POWIATS = STATEMENTS | {"regions:list_regions": 5}
+
+
+def test_every_operation_has_its_number_of_statements() -> None:
+    assert {operation.id for operation in api_operations()} == STATEMENTS.keys()
+
+
+@pytest.mark.parametrize("operation", api_operations(), ids=lambda operation: operation.id)
+def test_an_answer_costs_so_many_statements(stocked: House, operation: Operation) -> None:
+    address = address_of(stocked.client, operation)
+    assert _cost(stocked, address) == STATEMENTS[operation.id]
+
+
+@pytest.mark.parametrize("operation", lists(), ids=lambda operation: operation.id)
+def test_one_row_costs_as_many_statements_as_three(stocked: House, operation: Operation) -> None:
+    one_level = {"level": "powiat"} if operation.id == "regions:list_regions" else {}
+    for limit in (1, 3):
+        assert _cost(stocked, operation.path, limit=limit, **one_level) == OF_POWIATS[operation.id], f"{limit} rows"
+
+
+@pytest.mark.parametrize("operation", lists(), ids=lambda operation: operation.id)
+def test_the_example_record_costs_no_more(example: House, operation: Operation) -> None:
+    assert _cost(example, operation.path, limit=200) <= STATEMENTS[operation.id]
+
+
+def _cost(house: House, address: str, **parameters: Any) -> int:
+    with house.statements() as sent:
+        response = house.client.get(address, params=parameters)
+    assert response.status_code == 200
+    return len(sent)
