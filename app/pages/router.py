@@ -28,9 +28,11 @@ def install(app: FastAPI) -> None:
 
     async def show(request: Request) -> Response:
         path = request.url.path
+        if file := files.response(path, request.headers):
+            return file
         if f"{path}/".startswith(_NOT_PAGES):
             raise HTTPException(404)
-        return files.response(path, request.headers) or await in_unit_of_work(request, show_page, page=page, path=path)
+        return await in_unit_of_work(request, show_page, page=page, path=path)
 
     app.router.add_route("/{path:path}", show, methods=["GET"], include_in_schema=False)
 
