@@ -6,7 +6,7 @@ import css from "./Facts.module.css";
 export interface Fact {
   term: string;
   value: ReactNode; // without a value the fact is left out
-  inferred?: boolean;
+  inferred?: boolean | string; // the words say from what it follows
 }
 
 /** What is known of a thing, term by term, on a piece of paper. */
@@ -19,7 +19,7 @@ export function Facts({ facts, label }: { facts: Fact[]; label?: string }) {
         <div key={term}>
           <dt>{term}</dt>
           <dd>
-            {typeof value === "string" ? typo(value) : value} {inferred && <InferredMark />}
+            {typeof value === "string" ? typo(value) : value} {inferred && <InferredMark basis={inferred === true ? undefined : inferred} />}
           </dd>
         </div>
       ))}
