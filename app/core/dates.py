@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime
 from typing import Annotated, Literal, Self
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field, model_validator
 
@@ -26,8 +26,10 @@ _FORMS: dict[str, tuple[str, str]] = {
 
 
 def _known_zone(name: str) -> str:
-    if name not in available_timezones():
-        raise ValueError(f"{name!r} is no IANA time zone")
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, OSError):
+        raise ValueError(f"{name!r} is no IANA time zone") from None
     return name
 
 
