@@ -60,7 +60,11 @@ def get_event_calendar(
     """Give the event as an iCalendar file, if its day is known exactly."""
     row, shown = event_service.event_row(context, event), event_service.get_event(context, event)
     body = calendar.calendar_file(row, shown, f"{context.public_url}/events/{row.slug}")
-    headers = {"Content-Disposition": f'attachment; filename="{row.slug}.ics"', "Vary": "Accept-Language"}
+    headers = {
+        "Content-Disposition": f'attachment; filename="{row.slug}.ics"',
+        "Content-Language": context.language or shown.language,
+        "Vary": "Accept-Language",
+    }
     return Response(body, media_type="text/calendar; charset=utf-8", headers=headers)
 
 

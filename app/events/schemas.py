@@ -205,6 +205,7 @@ class EventInput(RecordInput):
     counts: list[StatedCount] = []
     recordings: list[RecordingInput] = []
     attachments: list[AttachmentInput] = []
+    documents: list[Slug] = []
     sessions_complete: bool | None = None
     sessions_note: LocalisedText | None = None
     byline: str | None = Field(default=None, max_length=100)
@@ -250,6 +251,7 @@ class EventRead(Schema):
     counts: list[StatedCount]
     recordings: list[RecordingRead]
     attachments: list[AttachmentRead]
+    documents: list[Ref] = Field(description="Documents the event worked on.")
     sessions_complete: bool | None = Field(
         description="Whether the list of sessions is whole; null when none is stated."
     )

@@ -87,6 +87,7 @@ class EventRow(Record, table=True):
     counts: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
     recordings: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
     attachments: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
+    documents: list[str] = Field(default_factory=list, sa_type=Json)
     has_recordings: bool = Field(default=False, index=True)
     sessions_complete: bool | None = None
     sessions_note: dict[str, str] | None = Field(default=None, sa_type=Json)

@@ -108,6 +108,8 @@ class ProjectInput(RecordInput):
     region: Teryt | None = None
     roles: list[RoleInput] = []
     components: list[ComponentInput] = []
+    task_name: LocalisedText | None = None
+    background: list[LocalisedText] = []
     goals: list[LocalisedText] = []
     outputs: list[LocalisedText] = []
     scope: list[LocalisedText] = []
@@ -135,6 +137,10 @@ class ProjectRead(Schema):
     lead_partners: list[RoleHolder]
     partners: list[RoleHolder]
     components: list[ComponentRead]
+    task_name: str | None = Field(
+        description="What a public task is called in the call, in the words of the authority."
+    )
+    background: list[str] = Field(description="What the project answers to.")
     goals: list[str]
     outputs: list[str]
     scope: list[str]

@@ -98,7 +98,8 @@ def _columns(context: Context, data: EventInput) -> dict[str, Any]:
     events = ids_of(db, EventRow, [data.part_of, data.side_event_of], "/part_of")
     projects = project_ids(context, [data.project], "/project")
     programmes = programme_ids(context, [data.programme], "/programme")
-    documents = document_ids(context, [attachment.document for attachment in data.attachments], "/attachments")
+    mentioned = [*data.documents, *(attachment.document for attachment in data.attachments)]
+    documents = document_ids(context, mentioned, "/documents")
     kept = data.model_dump(mode="json", exclude=_ELSEWHERE)
     return kept | {
         "sort_key": sort_key(data.title[data.language]),
@@ -109,6 +110,7 @@ def _columns(context: Context, data: EventInput) -> dict[str, Any]:
             entry | {"document": documents.get(entry["document"]) and str(documents[entry["document"]])}
             for entry in kept["attachments"]
         ],
+        "documents": [str(documents[slug]) for slug in data.documents],
         "place_id": place.get(data.place or ""),
         "series_id": series.get(data.series or ""),
         "part_of_id": events.get(data.part_of or ""),
@@ -137,9 +139,9 @@ def _read(context: Context, rows: list[EventRow]) -> list[EventRead]:
     events = queries.event_refs(db, [event for row in rows for event in (row.part_of_id, row.side_event_of_id)])
     projects = project_refs(context, [row.project_id for row in rows])
     programmes = programme_refs(context, [row.programme_id for row in rows])
-    documents = document_refs(
-        context, [UUID(entry["document"]) for row in rows for entry in row.attachments if entry["document"]]
-    )
+    attached = [entry["document"] for row in rows for entry in row.attachments]
+    mentioned = [key for key in (*attached, *(key for row in rows for key in row.documents)) if key]
+    documents = {str(key): found for key, found in document_refs(context, map(UUID, mentioned)).items()}
     roles = roles_of(context, "event", ids)
     people = people_of(context, "event", ids)
     invited = queries.regions_of(db, ids)
@@ -199,10 +201,11 @@ def _read(context: Context, rows: list[EventRow]) -> list[EventRead]:
                         "title": context.name(entry["title"], language),
                         "url": entry["url"],
                         "status": "available" if entry["url"] else "missing",
-                        "document": entry["document"] and documents[UUID(entry["document"])],
+                        "document": entry["document"] and documents[entry["document"]],
                     }
                     for entry in row.attachments
                 ],
+                "documents": [documents[key] for key in row.documents],
                 "sessions_complete": row.sessions_complete,
                 "byline": row.byline,
                 "calendar": f"/api/v1/events/{row.slug}/calendar.ics" if has_exact_days(dates) else None,

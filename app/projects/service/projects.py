@@ -71,6 +71,7 @@ def _read(context: Context, rows: list[ProjectRow]) -> list[ProjectRead]:
                 "title_is": row.title_is,
                 "kind": row.kind,
                 "summary": context.text(row.summary, row.language),
+                "task_name": context.text(row.task_name, row.language),
                 "dates": PartialDatesInput.model_validate(row.dates).read(context.language, row.language),
                 "funder": row.funder_id and funders[row.funder_id],
                 "programme": row.programme_id and programmes[row.programme_id],
@@ -90,7 +91,7 @@ def _read(context: Context, rows: list[ProjectRow]) -> list[ProjectRead]:
             }
             | {
                 field: context.texts(getattr(row, field), row.language)
-                for field in ("goals", "outputs", "scope", "audiences", "audiences_indirect")
+                for field in ("background", "goals", "outputs", "scope", "audiences", "audiences_indirect")
             }
         )
         for row in rows
