@@ -1,6 +1,7 @@
 """A visitor with a browser, and a witness of everything that must never happen while they look round."""
 
 import re
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +29,8 @@ class Witness:
     address: str
     seen: list[str] = field(default_factory=list)
     expected: list[str] = field(default_factory=list)
+    answers: list[Response] = field(default_factory=list)
+    waiting: set[Request] = field(default_factory=set)
 
     def watch(self, context: BrowserContext) -> None:
         """Keep an eye on every page of a context."""
@@ -35,6 +38,7 @@ class Witness:
         context.on("console", self._console)
         context.on("weberror", self._error)
         context.on("request", self._request)
+        context.on("requestfinished", self._finished)
         context.on("requestfailed", self._failed)
         context.on("response", self._response)
 
@@ -58,13 +62,19 @@ class Witness:
         self.seen.append(f"uncaught: {error.error}")
 
     def _request(self, request: Request) -> None:
+        self.waiting.add(request)
         if urlsplit(request.url).scheme not in {"data", "blob", "about"} and not request.url.startswith(self.address):
             self.seen.append(f"another host: {request.url}")
 
+    def _finished(self, request: Request) -> None:
+        self.waiting.discard(request)
+
     def _failed(self, request: Request) -> None:
+        self.waiting.discard(request)
         self.seen.append(f"failed: {request.method} {request.url} {request.failure}")
 
     def _response(self, response: Response) -> None:
+        self.answers.append(response)
         if response.status >= 400:
             self.seen.append(f"status {response.status}: {response.url}")
 
@@ -91,6 +101,22 @@ class Visitor:
         """Wait for the front end's own heading, in its own letters."""
         self.page.locator("#main h1, h1").first.wait_for()
         self.page.wait_for_function(_SETTLED)
+        self.quiet()
+
+    def choose_language(self, language: str) -> None:
+        """Switch the language in the header, and wait until everything is said in it."""
+        self.page.locator(f"header button[lang={language}]").click()
+        self.page.locator(f"html[lang={language}]").wait_for()
+        self.quiet()
+
+    def quiet(self) -> None:
+        """Wait until nothing is asked of the server any more, twice in a row."""
+        for _ in range(2):
+            self.page.wait_for_timeout(_MOMENT)
+            until = time.monotonic() + 10
+            while self.witness.waiting:
+                assert time.monotonic() < until, f"no answer to {[request.url for request in self.witness.waiting]}"
+                self.page.wait_for_timeout(_MOMENT)
 
     @property
     def path(self) -> str:
@@ -112,7 +138,10 @@ class Visitor:
         return self.page.evaluate(script, argument)
 
 
-# Server's text replaced, nothing being waited for, letters loaded. The reference of the API has no #root and is ready at once.
+_MOMENT = 20
+"""Milliseconds between two looks."""
+
+# The server's text is replaced and the letters are there. The reference of the API has no #root and is ready at once.
 _SETTLED = """() => {
   const root = document.getElementById("root");
   return (!root || document.querySelector("#main h1") !== null) && document.fonts.status === "loaded";

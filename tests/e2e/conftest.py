@@ -53,8 +53,8 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 def visit(site: str, browser: Browser) -> Iterator[Visit]:
     """Makes a visitor: `visit("en", width=360, color_scheme="dark")`; the rest are options of Playwright's contexts.
 
-    The test fails if any visitor meets an error or a warning in the console, a breach of the policy, a failed request or
-    a request to another host.
+    The test fails if any visitor meets an error or a warning in the console, a breach of the policy, a failed request
+    or a request to another host.
     """
     visitors = []
 

@@ -40,7 +40,7 @@ def serve(app: Any) -> Iterator[str]:
             assert thread.is_alive(), "the server stopped while starting"
             assert time.monotonic() < until, "the server did not start"
             time.sleep(0.01)
-        yield "http://127.0.0.1:{}".format(listening.getsockname()[1])
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
     finally:
         server.should_exit = True
         thread.join(PATIENCE)
