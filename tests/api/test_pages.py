@@ -22,9 +22,9 @@ INVALID_CURSOR = "urn:osnowa:problem:invalid-cursor"
 def _orders() -> list[Any]:
     """Every list with every order it knows."""
     return [
-        pytest.param(operation, {"sort": order} if order else {}, id=f"{operation.id} {order or ''}".strip())
+        pytest.param(operation, {"sort": order} if order else {}, id=f"{operation.id} {order}".strip())
         for operation in lists()
-        for order in _values(operation, "sort") or [None]
+        for order in _values(operation, "sort") or [""]
     ]
 
 
