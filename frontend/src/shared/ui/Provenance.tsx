@@ -10,9 +10,11 @@ interface ProvenanceProps {
   items: Source[];
   /** Keeps only what speaks of these fields (JSON pointers, and everything below them). */
   about?: string[];
+  /** Says which field a statement is about. */
+  nameOf?: (pointer: string) => string | undefined;
 }
 
-export function Provenance({ items, about }: ProvenanceProps) {
+export function Provenance({ items, about, nameOf }: ProvenanceProps) {
   const shown = about ? items.filter(({ pointer }) => about.some((field) => pointer === field || pointer.startsWith(`${field}/`))) : items;
   if (shown.length === 0) return null;
   return (
@@ -23,6 +25,7 @@ export function Provenance({ items, about }: ProvenanceProps) {
       <ul>
         {shown.map((item) => (
           <li key={`${item.pointer} ${item.source} ${item.line} ${item.fragment}`}>
+            {nameOf?.(item.pointer) && <span className={css.about}>{nameOf(item.pointer)}: </span>}
             <SourceLine {...item} />
           </li>
         ))}
