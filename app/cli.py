@@ -11,6 +11,7 @@ from app.core import migrations
 from app.core.clock import Clock
 from app.core.context import Context
 from app.core.db import Database
+from app.core.protocol import ProblemProtocol
 from app.core.settings import Settings
 from app.demo.public import load_example
 from app.main import create_app
@@ -49,6 +50,7 @@ def serve(
         access_log=False,
         log_level="warning",
         server_header=False,
+        http=ProblemProtocol,
         timeout_graceful_shutdown=10,
     )
 
