@@ -8,7 +8,7 @@ _MALFORMED = ProblemDetails(
     type="urn:osnowa:problem:malformed-request",
     title="The request cannot be read",
     status=400,
-    detail="Write letters such as ś in an address percent-encoded; curl does it with -G --data-urlencode 'name=średzki'.",
+    detail="Letters such as ś stand percent-encoded in an address; with curl: -G --data-urlencode 'name=średzki'.",
     instance="",
     errors=[],
 ).model_dump_json()
