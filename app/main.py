@@ -12,6 +12,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 
 import app.core.health
+import app.core.reference.router
 import app.core.reviews.router
 import app.events.router
 import app.networks.router
@@ -51,6 +52,7 @@ ROUTERS = (
     app.projects.router.funders,
     app.networks.router.router,
     app.core.reviews.router.router,
+    app.core.reference.router.router,
     app.core.health.router,
 )
 

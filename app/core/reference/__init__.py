@@ -1,0 +1,1 @@
+"""`/api/docs`: the readable reference of the API, made from its OpenAPI document."""

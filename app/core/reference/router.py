@@ -1,0 +1,48 @@
+"""`/api/docs` and its style sheet."""
+
+from functools import lru_cache
+from importlib.resources import files
+from shlex import quote
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from app.core.i18n import LANGUAGES
+from app.core.pagination import COUNT_CAP
+from app.core.reference.precisions import DATES
+from app.core.reference.reading import read
+from app.core.routing import conditional
+
+router = APIRouter(prefix="/api/docs", tags=["docs"], include_in_schema=False)
+
+_PAGES = Environment(
+    loader=PackageLoader("app.core.reference", "."),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_PAGES.filters["shell"] = quote
+_STYLE = (files("app.core.reference") / "reference.css").read_text("utf-8")
+
+
+@router.get("")
+def read_reference(request: Request) -> Response:
+    """Show the reference of the API, with commands for the address it was asked at."""
+    address = request.app.state.settings.public_url or str(request.base_url)
+    return conditional(request, HTMLResponse(_page(request.app, address.rstrip("/"))))
+
+
+@router.get("/reference.css")
+def read_style(request: Request) -> Response:
+    """Give the style sheet of the reference."""
+    return conditional(request, Response(_STYLE, media_type="text/css"))
+
+
+@lru_cache(maxsize=8)
+def _page(house: FastAPI, address: str) -> str:
+    """The page, made once for each address that people reach a copy at."""
+    return _PAGES.get_template("reference.html.jinja").render(
+        address=address, reference=read(house.openapi()), dates=DATES, languages=LANGUAGES, count_cap=COUNT_CAP
+    )
