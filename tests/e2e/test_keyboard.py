@@ -20,10 +20,13 @@ _FOCUS = """() => {
   };
 }"""
 
-_UNREACHED = """() =>
-  [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")].filter((element) => element.checkVisibility({ visibilityProperty: true }) && !("reached" in element.dataset)
-    && !(element.type === "radio" && !element.checked) && element.type !== "hidden" && !element.disabled)
-  .map((element) => element.outerHTML.slice(0, 120))"""
+_UNREACHED = """() => {
+  const stops = document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']");
+  const left = ({ type, checked, disabled }) => disabled || type === "hidden" || (type === "radio" && !checked);
+  return [...stops].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }) && !left(element) && !("reached" in element.dataset))
+    .map((element) => element.outerHTML.slice(0, 120));
+}"""
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from typing import Any
 
 import icalendar
 import pytest
@@ -192,7 +193,7 @@ def test_an_event_is_put_into_a_calendar(visit: Visit) -> None:
         visitor.page.locator("main a[href$='calendar.ics'], main a[href*='calendar.ics?']").click()
     download = downloading.value
     assert download.suggested_filename.endswith(".ics")
-    calendar = icalendar.Calendar.from_ical(download.path().read_bytes())
+    calendar: Any = icalendar.Calendar.from_ical(download.path().read_bytes())
     (event,) = calendar.walk("VEVENT")
     assert event["SUMMARY"] == "Współpraca międzysektorowa – idee, korzyści, wyzwania"
     assert event["DTSTART"].dt.astimezone(UTC) == datetime(2023, 11, 22, 8, tzinfo=UTC)
