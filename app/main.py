@@ -31,6 +31,7 @@ from app.core.problems import ProblemDetails
 from app.core.settings import Settings
 from app.events.public import count_events
 from app.organisations.public import count_organisations
+from app.sessions.public import hidden_sessions
 
 _DESCRIPTION = """\
 The open record of the cooperation networks of Poland's third sector: events and their sessions, organisations, regions,
@@ -110,6 +111,7 @@ def contributions() -> Contributions:
     found = Contributions()
     found.add_counter("regions", count_organisations)
     found.add_counter("regions", count_events)
+    found.hide("session", hidden_sessions)
     return found
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Select, and_, delete, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.pagination import Order
-from app.core.records import any_of, matches
+from app.core.records import matches
 from app.core.tables import Record
 from app.events.schemas import (
     EventCountQuery,
@@ -51,12 +51,29 @@ def select_places(query: PlaceQuery | PlaceCountQuery) -> Select[Any]:
 
 def select_series(query: EventSeriesQuery | EventSeriesCountQuery) -> Select[Any]:
     """Series that match the filters."""
-    statement: Select[Any] = select(EventSeriesRow)
+    statement = visible_series()
     if query.project:
         statement = statement.where(of_projects(EventSeriesRow.c.project_id, query.project))
     if query.kind:
         statement = statement.where(EventSeriesRow.c.kind.in_(query.kind))
     return statement
+
+
+def visible_series() -> Select[Any]:
+    """Series that anybody may see."""
+    return select(EventSeriesRow).where(EventSeriesRow.c.status != "draft")
+
+
+def select_one_series(key: str) -> Select[Any]:
+    """One visible series by id or slug."""
+    return visible_series().where(matches(EventSeriesRow, key))
+
+
+def series_of(db: Session, ids: Iterable[UUID | None]) -> dict[UUID | None, Any]:
+    """Visible series by id, in one statement."""
+    wanted = {series_id for series_id in ids if series_id}
+    rows = db.scalars(visible_series().where(EventSeriesRow.c.id.in_(wanted))).all() if wanted else []
+    return {row.id: row for row in rows}
 
 
 def visible_events() -> Select[Any]:
@@ -84,11 +101,13 @@ def select_events(query: EventQuery | EventCountQuery, today: date) -> Select[An
     if query.programme:
         statement = statement.where(of_programmes(event.programme_id, query.programme))
     if query.series:
-        statement = statement.where(any_of(event.series_id, EventSeriesRow, query.series))
+        named = (select_one_series(key).with_only_columns(EventSeriesRow.c.id) for key in query.series)
+        statement = statement.where(or_(*(event.series_id.in_(ids) for ids in named)))
     if query.part_of:
-        statement = statement.where(any_of(event.part_of_id, EventRow, [query.part_of]))
+        statement = statement.where(event.part_of_id.in_(select_event(query.part_of).with_only_columns(event.id)))
     if query.side_event_of:
-        statement = statement.where(any_of(event.side_event_of_id, EventRow, [query.side_event_of]))
+        main = select_event(query.side_event_of).with_only_columns(event.id)
+        statement = statement.where(event.side_event_of_id.in_(main))
     if query.organisation:
         statement = statement.where(event.id.in_(subjects_of("event", query.organisation)))
     if query.person:

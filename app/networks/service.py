@@ -87,7 +87,9 @@ def _read(context: Context, rows: list[NetworkRow]) -> list[NetworkRead]:
                     for task in row.tasks
                 ],
                 "documents": [document_refs_by_id[document] for network, document in documents if network == row.id],
-                "meetings": [series_by_id[entry] for network, entry in series if network == row.id],
+                "meetings": [
+                    series_by_id[entry] for network, entry in series if network == row.id and entry in series_by_id
+                ],
                 "contact": context.text(row.contact, row.language),
                 "contact_url": row.contact_url,
                 "project": row.project_id and projects[row.project_id],

@@ -23,6 +23,11 @@ def visible_sessions() -> Select[Any]:
     return select(SessionRow).where(SessionRow.c.event_id.in_(visible_event_ids()))
 
 
+def hidden_sessions() -> Select[Any]:
+    """Ids of the sessions of events that not everybody may see."""
+    return select(SessionRow.c.id).where(SessionRow.c.event_id.not_in(visible_event_ids()))
+
+
 def select_session(key: str) -> Select[Any]:
     """One visible session by id or slug."""
     return visible_sessions().where(matches(SessionRow, key))

@@ -102,6 +102,8 @@ def get_review(context: Context, review_id: UUID) -> ReviewRead:
 def _select(context: Context, query: ReviewQuery | ReviewCountQuery) -> Select[Any]:
     due = or_(ReviewRow.c.due_after.is_(None), ReviewRow.c.due_after < context.today)
     statement: Select[Any] = select(ReviewRow).where(due, ReviewRow.c.public)
+    for record, hidden in context.contributions.hidden():
+        statement = statement.where(or_(ReviewRow.c.record != record, ReviewRow.c.record_id.not_in(hidden)))
     if query.kind:
         statement = statement.where(ReviewRow.c.kind.in_(query.kind))
     if query.resource:

@@ -135,7 +135,7 @@ def _invite(context: Context, event_id: UUID, data: EventInput) -> None:
 def _read(context: Context, rows: list[EventRow]) -> list[EventRead]:
     db, ids = context.db, [row.id for row in rows]
     places = place_refs(context, [row.place_id for row in rows])
-    series = queries.rows_of(db, EventSeriesRow, [row.series_id for row in rows])
+    series = queries.series_of(db, [row.series_id for row in rows])
     events = queries.event_refs(db, [event for row in rows for event in (row.part_of_id, row.side_event_of_id)])
     projects = project_refs(context, [row.project_id for row in rows])
     programmes = programme_refs(context, [row.programme_id for row in rows])

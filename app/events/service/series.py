@@ -25,7 +25,8 @@ def put_series(context: Context, data: EventSeriesInput, actor: str) -> Outcome:
     }
     row, outcome = save(context, EventSeriesRow, data, columns, actor)
     if outcome != "unchanged":
-        replace_doubts(context.db, row, data.title, inferred_doubts(data.provenance))
+        public = data.status != "draft"
+        replace_doubts(context.db, row, data.title, inferred_doubts(data.provenance), public)
     return outcome
 
 
@@ -42,15 +43,15 @@ def count_series(context: Context, query: EventSeriesCountQuery) -> Count:
 
 def get_series(context: Context, key: str) -> EventSeriesRead:
     """One series by id or slug. Raises NotFound."""
-    row = context.db.execute(queries.select_one(EventSeriesRow, key)).scalar_one_or_none()
+    row = context.db.execute(queries.select_one_series(key)).scalar_one_or_none()
     if row is None:
         raise NotFound()
     return _read(context, [row])[0]
 
 
 def read_series(context: Context, ids: Iterable[UUID]) -> dict[UUID, EventSeriesRead]:
-    """Series by id."""
-    rows = queries.rows_of(context.db, EventSeriesRow, ids)
+    """Visible series by id."""
+    rows = queries.series_of(context.db, ids)
     return {series.id: series for series in _read(context, list(rows.values()))}
 
 
