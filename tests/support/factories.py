@@ -133,27 +133,25 @@ def network(slug: str = "network", **changes: Any) -> NetworkInput:
 def connected_event(number: int, **changes: Any) -> EventInput:
     """An event that points at everything an event can point at; the rest of `world` must be there."""
     roles = ("organiser", "co_organiser", "host", "substantive_partner", "venue", "participant")
-    return event(
-        f"event-{number}",
-        **{
-            "status": "planned",
-            "dates": day(f"2026-01-{number:02}"),
-            "place": f"place-{number}",
-            "project": f"project-{number}",
-            "programme": f"programme-{number}",
-            "series": f"series-{number}",
-            "roles": [{"organisation": f"organisation-{number}", "role": role} for role in roles],
-            "people": [{"person": f"person-{number}", "role": "facilitator"}],
-            "invited_regions": [{"teryt": "24"}, {"teryt": "26"}],
-            "part_of": f"main-{number}",
-            "side_event_of": f"main-{number}",
-            "counts": [{"value": number, "qualifier": "exact", "unit": "person"}],
-            "recordings": [{"title": texts("recording"), "url": "https://example.org/watch"}],
-            "attachments": [{"title": texts("attachment"), "document": f"document-{number}"}],
-            "provenance": [stated("/dates"), inferred("/status")],
-        }
-        | changes,
-    )
+    everything: dict[str, Any] = {
+        "slug": f"event-{number}",
+        "status": "planned",
+        "dates": day(f"2026-01-{number:02}"),
+        "place": f"place-{number}",
+        "project": f"project-{number}",
+        "programme": f"programme-{number}",
+        "series": f"series-{number}",
+        "roles": [{"organisation": f"organisation-{number}", "role": role} for role in roles],
+        "people": [{"person": f"person-{number}", "role": "facilitator"}],
+        "invited_regions": [{"teryt": "24"}, {"teryt": "26"}],
+        "part_of": f"main-{number}",
+        "side_event_of": f"main-{number}",
+        "counts": [{"value": number, "qualifier": "exact", "unit": "person"}],
+        "recordings": [{"title": texts("recording"), "url": "https://example.org/watch"}],
+        "attachments": [{"title": texts("attachment"), "document": f"document-{number}"}],
+        "provenance": [stated("/dates"), inferred("/status")],
+    }
+    return event(**everything | changes)
 
 
 def world(size: int) -> list[RecordInput]:
