@@ -27,10 +27,10 @@ class Witness:
     """Notes errors and warnings of the console, broken requests and calls to other hosts."""
 
     address: str
-    seen: list[str] = field(default_factory=list)
-    expected: list[str] = field(default_factory=list)
-    answers: list[Response] = field(default_factory=list)
-    waiting: set[Request] = field(default_factory=set)
+    seen: list[str] = field(default_factory=list, repr=False)
+    expected: list[str] = field(default_factory=list, repr=False)
+    answers: list[Response] = field(default_factory=list, repr=False)
+    waiting: set[Request] = field(default_factory=set, repr=False)
 
     def watch(self, context: BrowserContext) -> None:
         """Keep an eye on every page of a context."""
@@ -83,10 +83,10 @@ class Witness:
 class Visitor:
     """One browser context with one page."""
 
-    context: BrowserContext
+    context: BrowserContext = field(repr=False)
     page: Page
     address: str
-    witness: Witness
+    witness: Witness = field(repr=False)
 
     def open(self, path: str) -> Response:
         """Go to an address as if it were typed, and wait until the page stands."""

@@ -17,6 +17,8 @@ from tests.support.chromium import LAUNCH_FLAGS, find_chromium
 from tests.support.databases import SqliteFiles, make_example, make_migrated
 
 HERE = Path(__file__).parent
+PATIENCE_MS = 6_000
+"""How long anything may be waited for."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -63,7 +65,7 @@ def visit(site: str, browser: Browser) -> Iterator[Visit]:
         context = browser.new_context(
             locale=LANGUAGES[language], viewport={"width": width, "height": height}, reduced_motion="reduce", **settings
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE_MS)
         witness = Witness(site)
         witness.watch(context)
         visitor = Visitor(context, context.new_page(), site, witness)

@@ -60,6 +60,8 @@ def too_small(page: Page, least: int, least_in_controls: int) -> list[str]:
   const area = (element) => {
     const label = element.matches("input[type=checkbox], input[type=radio]") && element.closest("label");
     const box = (label || element).getBoundingClientRect();
+    const { display, lineHeight } = getComputedStyle(element);
+    if (display === "inline") return { width: box.width, height: Math.max(box.height, parseFloat(lineHeight)) };
     const over = getComputedStyle(element, "::after");
     if (over.content === "none" || over.position !== "absolute") return box;
     const frame = element.offsetParent.getBoundingClientRect(); // the whole card is the target

@@ -9,13 +9,18 @@ from tests.e2e.browsing import Visit, Visitor, plain
 
 _FOCUS = """() => {
   const element = document.activeElement;
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  const outlined = ({ outlineStyle, outlineWidth, outlineColor }) =>
+    outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && outlineColor !== "rgba(0, 0, 0, 0)";
+  const stroked = ({ stroke, strokeWidth }) => stroke !== "none" && parseFloat(strokeWidth) >= 3;
+  // A link over a whole card is outlined by what it lays over the card, a button of a group by its label.
+  const outlines = [[element], [element, "::after"], [element.closest("label")]].filter(([node]) => node);
   const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
   element.dataset.reached = "";
   return {
     tag: element.localName,
     name: element.getAttribute("aria-label") || element.innerText || element.name || "",
-    outlined: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && outlineColor !== "rgba(0, 0, 0, 0)",
+    outlined: outlines.some((where) => outlined(getComputedStyle(...where)))
+      || [...element.querySelectorAll("path")].some((path) => stroked(getComputedStyle(path))),
     shown: width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
   };
 }"""
