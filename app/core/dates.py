@@ -39,9 +39,9 @@ Zone = Annotated[str, AfterValidator(_known_zone)]
 class DateReading(Schema):
     """One way to read a date that contradicts itself."""
 
-    start: str
-    end: str
-    edtf: str
+    start: str = Field(description="First year, month, day or local minute.")
+    end: str = Field(description="Last one.")
+    edtf: str = Field(description="ISO 8601-2 level 1.")
     basis: str | None = Field(description="What in the text this reading follows.")
     objection: str | None = Field(description="What speaks against it.")
     preferred: bool = Field(description="The likeliest reading, used for sorting until a person decides.")
@@ -53,7 +53,7 @@ class PartialDates(Schema):
     raw: str | None = Field(description="The words of the source.", examples=["w drugiej połowie października 2023 r."])
     start: str | None = Field(description="First year, month, day or local minute.", examples=["2023-10-16"])
     end: str | None = Field(description="Last one, to the same precision.", examples=["2023-10-31"])
-    precision: Precision
+    precision: Precision = Field(description="How much is known.")
     edtf: str | None = Field(description="ISO 8601-2 level 1.", examples=["2023-10-16~/2023-10-31~"])
     readings: list[DateReading] = Field(description="Every reading, when the record contradicts itself.")
     zone: str = Field(description="IANA time zone of the place.", examples=["Europe/Warsaw"])
@@ -68,6 +68,12 @@ class DateReadingInput(Schema):
     basis: LocalisedText | None = None
     objection: LocalisedText | None = None
     preferred: bool = False
+
+    @model_validator(mode="after")
+    def _agrees_with_itself(self) -> Self:
+        if bounds(self.edtf) != Bounds(bounds(self.start).earliest, bounds(self.end).latest):
+            raise ValueError("edtf must span the same days as start and end")
+        return self
 
 
 class PartialDatesInput(Schema):
@@ -88,16 +94,18 @@ class PartialDatesInput(Schema):
                 raise ValueError(f"{self.precision} dates have no start, end or edtf")
             if self.precision == "conflicting" and len(self.readings) < 2:
                 raise ValueError("conflicting dates need at least two readings")
-            for reading in self.readings:
-                bounds(reading.edtf)
             return self
+        if self.readings:
+            raise ValueError("only conflicting dates have readings")
         form, layout = _FORMS[self.precision]
         for value in (self.start, self.end):
-            if not value or not re.fullmatch(form, value):
+            if not value or not re.fullmatch(form, value, re.ASCII):
                 raise ValueError(f"start and end must have the form of precision {self.precision}")
             datetime.strptime(value, layout)  # noqa: DTZ007
         if not self.edtf or bounds(self.edtf) != self.span():
             raise ValueError("edtf must span the same days as start and end")
+        if self.precision == "minute" and str(self.start) >= str(self.end):
+            raise ValueError("the last minute must come after the first")
         return self
 
     def span(self) -> Bounds:

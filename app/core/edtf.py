@@ -5,7 +5,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-_PART = re.compile(r"(?P<year>\d{4})(-(?P<month>\d{2})(-(?P<day>\d{2}))?)?[~?%]?")
+_PART = re.compile(r"(?P<year>\d{4})(-(?P<month>\d{2})(-(?P<day>\d{2}))?)?[~?%]?", re.ASCII)
 
 
 class Bounds(NamedTuple):

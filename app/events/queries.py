@@ -135,24 +135,22 @@ def _at_place(statement: Select[Any], query: EventQuery | EventCountQuery) -> Se
 
 
 def _at_time(statement: Select[Any], query: EventQuery | EventCountQuery, today: date) -> Select[Any]:
-    days = EventDaysRow.c
-
-    def on(*conditions: Any) -> Any:
-        return exists().where(days.event_id == EventRow.c.id, *conditions)
-
     if query.when == "undated":
         statement = statement.where(EventRow.c.last_day.is_(None))
-    elif query.when == "past":
-        statement = statement.where(on(days.latest < today))
+    days, conditions = EventDaysRow.c, []
+    if query.when == "past":
+        conditions.append(days.latest < today)
     elif query.when == "upcoming":
-        statement = statement.where(on(days.latest >= today))
+        conditions.append(days.latest >= today)
     if query.since:
-        statement = statement.where(on(days.latest >= query.since))
+        conditions.append(days.latest >= query.since)
     if query.until:
-        statement = statement.where(on(days.earliest <= query.until))
+        conditions.append(days.earliest <= query.until)
     if query.year:
         touches = (and_(days.earliest <= date(year, 12, 31), days.latest >= date(year, 1, 1)) for year in query.year)
-        statement = statement.where(on(or_(*touches)))
+        conditions.append(or_(*touches))
+    if conditions:  # that one and the same reading of the date meets
+        statement = statement.where(exists().where(days.event_id == EventRow.c.id, *conditions))
     return statement
 
 
