@@ -3,10 +3,11 @@
 from typing import Literal
 
 from fastapi import APIRouter
+from pydantic import Field
 from sqlalchemy import text
 
 from app.core.context import Context
-from app.core.problems import Busy, responses
+from app.core.problems import Busy, Problem, responses
 from app.core.routing import UnitOfWorkRoute
 from app.core.schemas import Schema
 
@@ -16,10 +17,10 @@ router = APIRouter(prefix="/health", tags=["health"])
 class Health(Schema):
     """All is well; anything else is a problem."""
 
-    status: Literal["ok"]
+    status: Literal["ok"] = Field(description="All is well.")
 
 
-@router.get("/live")
+@router.get("/live", responses=responses(Problem))
 async def live() -> Health:
     """Say that the process runs."""
     return Health(status="ok")
@@ -31,4 +32,4 @@ def ready(context: Context) -> Health:
     return Health(status="ok")
 
 
-router.add_api_route("/ready", ready, route_class_override=UnitOfWorkRoute, responses=responses(Busy))
+router.add_api_route("/ready", ready, route_class_override=UnitOfWorkRoute, responses=responses(Problem, Busy))

@@ -25,9 +25,14 @@ COUNT_CAP = 10_000
 class Page(Schema, Generic[Item]):
     """One page of a list and the cursors of its neighbours."""
 
-    items: list[Item]
+    items: list[Item] = Field(description="The records of the page.")
     next: str | None = Field(description="Cursor of the following page; null on the last one.")
     prev: str | None = Field(description="Cursor of the page before; null on the first one.")
+
+    @classmethod
+    def model_parametrized_name(cls, params: tuple[Any, ...]) -> str:
+        """Name of the page in the published description, such as `EventPage`."""
+        return f"{params[0].__name__.removesuffix('Read')}Page"
 
 
 class ReadQuery(Schema):
@@ -45,7 +50,7 @@ class CountQuery(ReadQuery):
 class PageQuery(ReadQuery):
     """What every list understands besides its filters."""
 
-    limit: int = Field(default=50, ge=1, le=200, description="Most items on the page.")
+    limit: int = Field(default=50, ge=1, le=200, description="At most this many items.")
     cursor: Annotated[str, StringConstraints(max_length=2000)] | None = Field(
         default=None, description="`next` or `prev` of another page of the same list with the same filters."
     )
@@ -73,7 +78,7 @@ def paginate(db: Session, statement: Select[Any], order: Order, query: PageQuery
     The statement must not be ordered. Raises InvalidCursor when it was made for other filters or is not ours.
     """
     fingerprint = _fingerprint(query)
-    backwards, after = _decode(query.cursor, fingerprint, order) if query.cursor else (False, None)
+    backwards, after = (False, None) if query.cursor is None else _decode(query.cursor, fingerprint, order)
     descending = order.descending != backwards
     keys = [column.label(f"_key{n}") for n, column in enumerate(order.columns)]
     statement = statement.add_columns(*keys)

@@ -35,11 +35,11 @@ class ProblemDetails(Schema):
     """The body of every answer that is not a success."""
 
     type: str = Field(description="Stable name of the kind of problem.", examples=["urn:osnowa:problem:not-found"])
-    title: str
-    status: int
+    title: str = Field(description="The kind of problem in English.")
+    status: int = Field(description="The HTTP status.")
     detail: str | None = Field(description="What happened here and how to mend it.")
     instance: str = Field(description="Path of the request.")
-    errors: list[FieldProblem]
+    errors: list[FieldProblem] = Field(description="The values it is about.")
 
 
 class Problem(Exception):

@@ -1,7 +1,7 @@
 """Where a stated fact comes from, and which values are inferred."""
 
 from collections.abc import Iterable
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -34,6 +34,9 @@ class Provenance(_Statement):
     """The words of a source that a field rests on."""
 
     inferred_from: str | None = Field(description="What an inferred value follows from.")
+
+
+Sources = Annotated[list[Provenance], Field(description="Where each stated fact comes from, and what is inferred.")]
 
 
 class ProvenanceInput(_Statement):

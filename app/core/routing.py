@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from app.core.context import Context
 from app.core.i18n import negotiate
 from app.core.pagination import Page
-from app.core.problems import Busy, InvalidRequest, Problem, TooLarge, responses
+from app.core.problems import Busy, InvalidCursor, InvalidRequest, NotFound, Problem, TooLarge, responses
 
 SAFE_METHODS = {"GET", "HEAD"}
 
@@ -28,12 +28,17 @@ class UnitOfWorkRoute(APIRoute):
         super().__init__(path, _in_one_hop(endpoint), **options)
 
 
-def slice_router(path: str, tag: str) -> APIRouter:
+OF_LIST = responses(InvalidRequest, InvalidCursor)
+OF_ONE = responses(NotFound)
+"""Problems that reading a list, or one record, can answer besides the common ones."""
+
+
+def slice_router(resource: str) -> APIRouter:
     """The router of one resource under `/api/v1`; its operations can all answer 304 and the common problems."""
     common = {304: {"description": "What the client has (`If-None-Match`) is current."}} | responses(
         TooLarge, InvalidRequest, Problem, Busy
     )
-    return APIRouter(prefix=f"/api/v1/{path}", tags=[tag], route_class=UnitOfWorkRoute, responses=common)
+    return APIRouter(prefix=f"/api/v1/{resource}", tags=[resource], route_class=UnitOfWorkRoute, responses=common)
 
 
 def by_key(example: str) -> Any:

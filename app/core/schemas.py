@@ -1,9 +1,11 @@
 """Base classes of everything that crosses the API's border."""
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from app.core.i18n import Language
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)]
 Key = Annotated[
@@ -14,22 +16,34 @@ Key = Annotated[
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*$", max_length=60)]
 
 
-class Schema(BaseModel):
-    """A closed shape: fields nobody named are errors, not silence."""
+def _open(schema: dict[str, Any]) -> None:
+    schema.pop("additionalProperties", None)
 
-    model_config = ConfigDict(extra="forbid")
+
+class Schema(BaseModel):
+    """A closed shape: fields nobody named are errors, not silence.
+
+    It is published as an open one, because answers may gain fields within v1.
+    """
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra=_open)
+
+
+Id = Annotated[UUID, Field(description="Never changes; UUIDv7.")]
+SlugRead = Annotated[str, Field(description="Readable name for addresses; the record answers under it as well.")]
+Original = Annotated[Language, Field(description="Language the record was first written in.")]
 
 
 class Ref(Schema):
     """A pointer to another record, with the name to show."""
 
-    id: UUID
-    slug: str
-    name: str
+    id: Id
+    slug: SlugRead
+    name: str = Field(description="Name or title in the reader's language.")
 
 
 class Count(Schema):
     """How many records a list holds; `capped` when there are at least that many."""
 
-    count: int
-    capped: bool
+    count: int = Field(description="How many, up to the cap.")
+    capped: bool = Field(description="There are at least that many.")

@@ -6,8 +6,8 @@ from fastapi import Query, Response
 
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
-from app.core.problems import InvalidCursor, NotFound, responses
-from app.core.routing import by_key, slice_router
+from app.core.problems import NotFound, responses
+from app.core.routing import OF_LIST, OF_ONE, by_key, slice_router
 from app.core.schemas import Count, Key
 from app.events.schemas import (
     EventCountQuery,
@@ -23,12 +23,12 @@ from app.events.schemas import (
 from app.events.service import calendar, places, series
 from app.events.service import events as event_service
 
-events = slice_router("events", "events")
-event_series = slice_router("event-series", "events")
-place_router = slice_router("places", "events")
+events = slice_router("events")
+event_series = slice_router("event-series")
+place_router = slice_router("places")
 
 
-@events.get("", responses=responses(InvalidCursor))
+@events.get("", responses=OF_LIST)
 def list_events(context: Context, query: Annotated[EventQuery, Query()]) -> Page[EventRead]:
     """List events, newest first unless sorted otherwise."""
     return event_service.list_events(context, query)
@@ -40,7 +40,7 @@ def count_events(context: Context, query: Annotated[EventCountQuery, Query()]) -
     return event_service.count_events(context, query)
 
 
-@events.get("/{event}", responses=responses(NotFound))
+@events.get("/{event}", responses=OF_ONE)
 def get_event(
     context: Context, event: Annotated[Key, by_key("thematic-equality-2022")], query: Annotated[ReadQuery, Query()]
 ) -> EventRead:
@@ -68,7 +68,7 @@ def get_event_calendar(
     return Response(body, media_type="text/calendar; charset=utf-8", headers=headers)
 
 
-@event_series.get("", responses=responses(InvalidCursor))
+@event_series.get("", responses=OF_LIST)
 def list_event_series(context: Context, query: Annotated[EventSeriesQuery, Query()]) -> Page[EventSeriesRead]:
     """List series: meetings announced together, often before any has a date."""
     return series.list_series(context, query)
@@ -80,7 +80,7 @@ def count_event_series(context: Context, query: Annotated[EventSeriesCountQuery,
     return series.count_series(context, query)
 
 
-@event_series.get("/{event_series}", responses=responses(NotFound))
+@event_series.get("/{event_series}", responses=OF_ONE)
 def get_event_series(
     context: Context,
     event_series: Annotated[Key, by_key("network-onsite-meetings")],
@@ -90,7 +90,7 @@ def get_event_series(
     return series.get_series(context, event_series)
 
 
-@place_router.get("", responses=responses(InvalidCursor))
+@place_router.get("", responses=OF_LIST)
 def list_places(context: Context, query: Annotated[PlaceQuery, Query()]) -> Page[PlaceRead]:
     """List towns and venues by name."""
     return places.list_places(context, query)
@@ -102,7 +102,7 @@ def count_places(context: Context, query: Annotated[PlaceCountQuery, Query()]) -
     return places.count_places(context, query)
 
 
-@place_router.get("/{place}", responses=responses(NotFound))
+@place_router.get("/{place}", responses=OF_ONE)
 def get_place(
     context: Context, place: Annotated[Key, by_key("warszawa")], query: Annotated[ReadQuery, Query()]
 ) -> PlaceRead:

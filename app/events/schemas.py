@@ -2,17 +2,16 @@
 
 from datetime import date
 from typing import Annotated, Literal, Self
-from uuid import UUID
 
 from pydantic import Field, model_validator
 
 from app.core.dates import PartialDates, PartialDatesInput, Zone
-from app.core.i18n import Language, LocalisedText
+from app.core.i18n import LocalisedText
 from app.core.pagination import CountQuery, PageQuery
-from app.core.provenance import Provenance
+from app.core.provenance import Sources
 from app.core.records import RecordInput
 from app.core.reviews.schemas import Doubt, Note
-from app.core.schemas import Key, Ref, Schema, Slug
+from app.core.schemas import Id, Key, Original, Ref, Schema, Slug, SlugRead
 from app.organisations.public import Country, RoleHolder, RoleInput
 from app.people.public import PersonRef, PersonRoleInput
 from app.regions.public import RegionRef, Teryt, name_key
@@ -58,30 +57,30 @@ class PlaceInput(RecordInput):
 class PlaceRead(Schema):
     """A town, or a venue in one."""
 
-    id: UUID
-    slug: str
-    name: str
-    kind: PlaceKind
-    address: str | None
-    locality: str | None
+    id: Id
+    slug: SlugRead
+    name: str = Field(description="Name in the reader's language.")
+    kind: PlaceKind = Field(description="A town, or a venue in one.")
+    address: str | None = Field(description="Address as people write it.")
+    locality: str | None = Field(description="Town or village.")
     country: str = Field(description="ISO 3166-1 alpha-2.", examples=["PL"])
     region: RegionRef | None = Field(description="Voivodeship.")
-    powiat: RegionRef | None
+    powiat: RegionRef | None = Field(description="Powiat.")
     zone: str = Field(description="IANA time zone.", examples=["Europe/Warsaw"])
     within: Ref | None = Field(description="The town a venue lies in.")
     organisation: Ref | None = Field(description="The organisation that is this venue.")
-    provenance: list[Provenance]
-    language: Language
+    provenance: Sources
+    language: Original
 
 
 class PlaceRef(Ref):
     """A place, as an event points at it."""
 
-    locality: str | None
-    address: str | None
-    country: str
-    region: RegionRef | None
-    powiat: RegionRef | None
+    locality: str | None = Field(description="Town or village.")
+    address: str | None = Field(description="Address as people write it.")
+    country: str = Field(description="ISO 3166-1 alpha-2.")
+    region: RegionRef | None = Field(description="Voivodeship.")
+    powiat: RegionRef | None = Field(description="Powiat.")
 
 
 class EventSeriesInput(RecordInput):
@@ -101,27 +100,27 @@ class EventSeriesInput(RecordInput):
 class EventSeriesRead(Schema):
     """Meetings announced together, often before any has a date."""
 
-    id: UUID
-    slug: str
-    title: str
-    kind: EventKind
-    attendance_mode: AttendanceMode | None
-    status: EventStatus
+    id: Id
+    slug: SlugRead
+    title: str = Field(description="Title in the reader's language.")
+    kind: EventKind = Field(description="Kind of meeting.")
+    attendance_mode: AttendanceMode | None = Field(description="Where people take part.")
+    status: EventStatus = Field(description="What is known of it.")
     stated_count: int | None = Field(description="How many meetings the source announces; null where it does not say.")
-    frequency: str | None
+    frequency: str | None = Field(description="How often, in the words of the record.")
     places: str | None = Field(description="Where, in the words of the record.")
-    aims: list[str]
-    project: Ref | None
-    provenance: list[Provenance]
-    language: Language
+    aims: list[str] = Field(description="What the meetings are for.")
+    project: Ref | None = Field(description="Project it belongs to.")
+    provenance: Sources
+    language: Original
 
 
 class StatedCount(Schema):
     """A number of people, organisations or countries, as precisely as the source states it."""
 
-    value: int = Field(ge=0)
-    qualifier: CountQualifier
-    unit: CountUnit
+    value: int = Field(ge=0, description="The number.")
+    qualifier: CountQualifier = Field(description="How exact it is.")
+    unit: CountUnit = Field(description="What is counted.")
 
 
 class RecordingInput(Schema):
@@ -137,11 +136,11 @@ class RecordingInput(Schema):
 class RecordingRead(Schema):
     """Where a recording can be watched, and what is known of its captions and consents."""
 
-    title: str
-    url: str
-    also_on: str | None
-    captions: Literal["yes", "no", "unknown"]
-    consent: Literal["given", "unknown"]
+    title: str = Field(description="What was recorded.")
+    url: str = Field(description="Where to watch it.")
+    also_on: str | None = Field(description="Where else.")
+    captions: Literal["yes", "no", "unknown"] = Field(description="Whether it has captions.")
+    consent: Literal["given", "unknown"] = Field(description="Whether those who can be seen agreed.")
 
 
 class AttachmentInput(Schema):
@@ -155,10 +154,10 @@ class AttachmentInput(Schema):
 class AttachmentRead(Schema):
     """A file that came with an event; a missing one is said to be missing."""
 
-    title: str
-    url: str | None
-    status: Literal["available", "missing"]
-    document: Ref | None
+    title: str = Field(description="What it is.")
+    url: str | None = Field(description="Where it is; null when missing.")
+    status: Literal["available", "missing"] = Field(description="Whether it can be had.")
+    document: Ref | None = Field(description="The document it is.")
 
 
 class InvitedRegionInput(Schema):
@@ -171,7 +170,7 @@ class InvitedRegionInput(Schema):
 class InvitedRegion(RegionRef):
     """An invited voivodeship and how the source writes it."""
 
-    as_typed: str | None
+    as_typed: str | None = Field(description="How the source writes the name.")
 
 
 class EventInput(RecordInput):
@@ -215,75 +214,77 @@ class EventInput(RecordInput):
 class EventRead(Schema):
     """An event: when (as precisely as known), where, by whom, for whom, and what came of it."""
 
-    id: UUID
-    slug: str
-    title: str
+    id: Id
+    slug: SlugRead
+    title: str = Field(description="Title in the reader's language.")
     title_is: TitleIs = Field(description="`constructed`: the source gives no title, only a place and a date.")
-    subtitle: str | None
-    summary: str | None
-    kind: EventKind
-    status: EventStatus
+    subtitle: str | None = Field(description="What follows the title.")
+    summary: str | None = Field(description="What it was, in one or two sentences.")
+    kind: EventKind = Field(description="Kind of event.")
+    status: EventStatus = Field(description="What a person last said of it; never changed by the clock.")
     past_due: bool = Field(description="Still planned although its last possible day is over.")
-    attendance_mode: AttendanceMode | None
-    dates: PartialDates
-    place: PlaceRef | None
-    place_note: str | None
-    project: Ref | None
-    programme: Ref | None
-    series: Ref | None
-    part_of: Ref | None
-    side_event_of: Ref | None
+    attendance_mode: AttendanceMode | None = Field(
+        description="Where people take part; null where the record does not say."
+    )
+    dates: PartialDates = Field(description="When, as precisely as it is known.")
+    place: PlaceRef | None = Field(description="Where; null for an online event.")
+    place_note: str | None = Field(description="What must be added to the place.")
+    project: Ref | None = Field(description="Project it belongs to.")
+    programme: Ref | None = Field(description="Grant programme that pays for it.")
+    series: Ref | None = Field(description="Series it belongs to.")
+    part_of: Ref | None = Field(description="The event it is part of.")
+    side_event_of: Ref | None = Field(description="The event it accompanies.")
     sequence_number: int | None = Field(description="Its number among the events of its kind in the project.")
-    duration_days: int | None
+    duration_days: int | None = Field(description="How many days the source says it takes.")
     meetings_count: int | None = Field(description="How many meetings the source reports under this one heading.")
-    organisers: list[RoleHolder]
-    co_organisers: list[RoleHolder]
-    hosts: list[RoleHolder]
-    substantive_partners: list[RoleHolder]
-    venues: list[RoleHolder]
+    organisers: list[RoleHolder] = Field(description="Who runs it.")
+    co_organisers: list[RoleHolder] = Field(description="Who runs it with them.")
+    hosts: list[RoleHolder] = Field(description="Who invited to it.")
+    substantive_partners: list[RoleHolder] = Field(description="Who gives content, not money.")
+    venues: list[RoleHolder] = Field(description="Organisations it takes place at.")
     participants: list[RoleHolder] = Field(description="Bodies named as taking part; never persons.")
     people: list[PersonRef] = Field(description="Persons in public roles.")
-    invited_regions: list[InvitedRegion]
-    reach: str | None
-    theme: str | None
-    target_groups: list[str]
-    outcomes: list[str]
-    counts: list[StatedCount]
-    recordings: list[RecordingRead]
-    attachments: list[AttachmentRead]
+    invited_regions: list[InvitedRegion] = Field(description="Voivodeships it invited.")
+    reach: str | None = Field(description="From where people came.")
+    theme: str | None = Field(description="What it was about.")
+    target_groups: list[str] = Field(description="Whom it is for.")
+    outcomes: list[str] = Field(description="What came of it.")
+    counts: list[StatedCount] = Field(description="Numbers the source states.")
+    recordings: list[RecordingRead] = Field(description="Where it can be watched.")
+    attachments: list[AttachmentRead] = Field(description="Files that came with it, also those announced and missing.")
     documents: list[Ref] = Field(description="Documents the event worked on.")
     sessions_complete: bool | None = Field(
         description="Whether the list of sessions is whole; null when none is stated."
     )
-    sessions_note: str | None
-    byline: str | None
+    sessions_note: str | None = Field(description="What must be added to the list of sessions.")
+    byline: str | None = Field(description="How the author of the source signed.")
     calendar: str | None = Field(
         description="Path of the iCalendar file; null where no exact day is known.",
         examples=["/api/v1/events/thematic-equality-2022/calendar.ics"],
     )
     notes: list[Note] = Field(description="What a reader must know about doubtful values.")
-    provenance: list[Provenance]
-    language: Language
+    provenance: Sources
+    language: Original
 
 
 class PlaceCountQuery(CountQuery):
     """Filters of places."""
 
-    country: list[Country] = Field(default=[], max_length=50)
-    region: list[Teryt] = Field(default=[], max_length=50)
+    country: list[Country] = Field(default=[], max_length=50, description="Countries.")
+    region: list[Teryt] = Field(default=[], max_length=50, description="TERYT of voivodeships or powiats.")
 
 
 class PlaceQuery(PageQuery):
     """Filters of places, and the page."""
 
-    country: list[Country] = Field(default=[], max_length=50)
-    region: list[Teryt] = Field(default=[], max_length=50)
-    sort: Literal["name"] = "name"
+    country: list[Country] = Field(default=[], max_length=50, description="Countries.")
+    region: list[Teryt] = Field(default=[], max_length=50, description="TERYT of voivodeships or powiats.")
+    sort: Literal["name"] = Field(default="name", description="Polish alphabetical order.")
 
 
 class _SeriesFilters(Schema):
-    project: list[Key] = Field(default=[], max_length=20)
-    kind: list[EventKind] = Field(default=[], max_length=7)
+    project: list[Key] = Field(default=[], max_length=20, description="Projects they belong to.")
+    kind: list[EventKind] = Field(default=[], max_length=7, description="Kinds of meeting.")
 
 
 class EventSeriesCountQuery(_SeriesFilters, CountQuery):
@@ -293,7 +294,7 @@ class EventSeriesCountQuery(_SeriesFilters, CountQuery):
 class EventSeriesQuery(_SeriesFilters, PageQuery):
     """Filters of series, and the page."""
 
-    sort: Literal["title"] = "title"
+    sort: Literal["title"] = Field(default="title", description="Polish alphabetical order.")
 
 
 class _EventFilters(Schema):
@@ -303,27 +304,33 @@ class _EventFilters(Schema):
     year: list[Annotated[int, Field(ge=1900, le=2200)]] = Field(
         default=[], max_length=50, description="Years that any reading of the date touches."
     )
-    since: date | None = Field(default=None, description="First day that matters.")
-    until: date | None = Field(default=None, description="Last day that matters.")
-    kind: list[EventKind] = Field(default=[], max_length=7)
-    status: list[Literal["planned", "confirmed", "held", "cancelled", "postponed"]] = Field(default=[], max_length=5)
-    attendance_mode: list[AttendanceMode] = Field(default=[], max_length=3)
+    since: date | None = Field(
+        default=None, description="Only events that, by any reading of their date, last until this day or longer."
+    )
+    until: date | None = Field(
+        default=None, description="Only events that, by any reading of their date, begin on this day or earlier."
+    )
+    kind: list[EventKind] = Field(default=[], max_length=7, description="Kinds of event.")
+    status: list[Literal["planned", "confirmed", "held", "cancelled", "postponed"]] = Field(
+        default=[], max_length=5, description="What is known of them."
+    )
+    attendance_mode: list[AttendanceMode] = Field(default=[], max_length=3, description="Where people take part.")
     held_in: list[Teryt] = Field(
         default=[], max_length=50, description="TERYT of a voivodeship or powiat it takes place in."
     )
     invited: list[Teryt] = Field(default=[], max_length=50, description="TERYT of a voivodeship it invited.")
-    country: list[Country] = Field(default=[], max_length=50)
+    country: list[Country] = Field(default=[], max_length=50, description="Countries they take place in.")
     place: list[Key] = Field(
         default=[], max_length=20, description="Place, or town of the venue.", examples=[["warszawa"]]
     )
-    project: list[Key] = Field(default=[], max_length=20)
-    programme: list[Key] = Field(default=[], max_length=20)
-    series: list[Key] = Field(default=[], max_length=20)
+    project: list[Key] = Field(default=[], max_length=20, description="Projects they belong to.")
+    programme: list[Key] = Field(default=[], max_length=20, description="Grant programmes that pay for them.")
+    series: list[Key] = Field(default=[], max_length=20, description="Series they belong to.")
     organisation: Key | None = Field(default=None, description="Took any part in it.", examples=["fed"])
     person: Key | None = Field(default=None, description="Had a public role at it.", examples=["ewa-galka"])
-    part_of: Key | None = None
-    side_event_of: Key | None = None
-    has_recordings: bool | None = None
+    part_of: Key | None = Field(default=None, description="The event they are part of.")
+    side_event_of: Key | None = Field(default=None, description="The event they accompany.")
+    has_recordings: bool | None = Field(default=None, description="Whether a recording can be watched.")
 
 
 class EventCountQuery(_EventFilters, CountQuery):
@@ -333,7 +340,9 @@ class EventCountQuery(_EventFilters, CountQuery):
 class EventQuery(_EventFilters, PageQuery):
     """Filters of events, and the page; `date` puts undated events first, `-date` last."""
 
-    sort: Literal["date", "-date", "title"] = "-date"
+    sort: Literal["date", "-date", "title"] = Field(
+        default="-date", description="By title, or by date; `date` puts undated events first, `-date` last."
+    )
 
 
 def check_as_typed(entry: InvitedRegionInput, name: str) -> bool:

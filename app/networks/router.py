@@ -6,16 +6,15 @@ from fastapi import Query
 
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
-from app.core.problems import InvalidCursor, NotFound, responses
-from app.core.routing import by_key, slice_router
+from app.core.routing import OF_LIST, OF_ONE, by_key, slice_router
 from app.core.schemas import Count, Key
 from app.networks import service
 from app.networks.schemas import NetworkCountQuery, NetworkQuery, NetworkRead
 
-router = slice_router("networks", "networks")
+router = slice_router("networks")
 
 
-@router.get("", responses=responses(InvalidCursor))
+@router.get("", responses=OF_LIST)
 def list_networks(context: Context, query: Annotated[NetworkQuery, Query()]) -> Page[NetworkRead]:
     """List networks: who may belong and what they do, never who belongs."""
     return service.list_networks(context, query)
@@ -27,7 +26,7 @@ def count_networks(context: Context, query: Annotated[NetworkCountQuery, Query()
     return service.count_networks(context, query)
 
 
-@router.get("/{network}", responses=responses(NotFound))
+@router.get("/{network}", responses=OF_ONE)
 def get_network(
     context: Context, network: Annotated[Key, by_key("branzowa-siec")], query: Annotated[ReadQuery, Query()]
 ) -> NetworkRead:

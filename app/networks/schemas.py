@@ -1,15 +1,14 @@
 """Shapes of networks."""
 
 from typing import Literal
-from uuid import UUID
 
 from pydantic import Field
 
-from app.core.i18n import Language, LocalisedText
+from app.core.i18n import LocalisedText
 from app.core.pagination import CountQuery, PageQuery
-from app.core.provenance import Provenance
+from app.core.provenance import Sources
 from app.core.records import RecordInput
-from app.core.schemas import Key, Ref, Schema, Slug
+from app.core.schemas import Id, Key, Original, Ref, Schema, Slug, SlugRead
 from app.events.public import EventSeriesRead
 
 MembershipKind = Literal["registered_organisation", "informal_group", "individual_planning", "individual_suspended"]
@@ -25,8 +24,8 @@ class MembershipKindInput(Schema):
 class MembershipKindRead(Schema):
     """Who may belong."""
 
-    code: MembershipKind
-    description: str
+    code: MembershipKind = Field(description="Stable code.")
+    description: str = Field(description="Who that is.")
 
 
 class TaskInput(Schema):
@@ -40,9 +39,9 @@ class TaskInput(Schema):
 class TaskRead(Schema):
     """Something the network does, and at which stage of the research."""
 
-    number: int
-    description: str
-    stage: str
+    number: int = Field(description="Its number.")
+    description: str = Field(description="What is done.")
+    stage: str = Field(description="Stage of the research.")
 
 
 class NetworkInput(RecordInput):
@@ -65,32 +64,32 @@ class NetworkInput(RecordInput):
 class NetworkRead(Schema):
     """A standing network: who may belong, what it does, what it writes, when it meets. Members are never listed."""
 
-    id: UUID
-    slug: str
-    name: str
-    definition: str
-    summary: str | None
+    id: Id
+    slug: SlugRead
+    name: str = Field(description="Name in the reader's language.")
+    definition: str = Field(description="What it is.")
+    summary: str | None = Field(description="What must be added.")
     coverage: str | None = Field(description="Which part of the country it covers.")
-    purposes: list[str]
-    membership_kinds: list[MembershipKindRead]
-    tasks: list[TaskRead]
-    documents: list[Ref]
-    meetings: list[EventSeriesRead]
+    purposes: list[str] = Field(description="What it is for.")
+    membership_kinds: list[MembershipKindRead] = Field(description="Who may belong.")
+    tasks: list[TaskRead] = Field(description="What it does.")
+    documents: list[Ref] = Field(description="What it works on.")
+    meetings: list[EventSeriesRead] = Field(description="When and how it meets.")
     contact: str | None = Field(description="How to get in touch.")
-    contact_url: str | None
-    project: Ref | None
-    provenance: list[Provenance]
-    language: Language
+    contact_url: str | None = Field(description="Where to get in touch.")
+    project: Ref | None = Field(description="Project it belongs to.")
+    provenance: Sources
+    language: Original
 
 
 class NetworkCountQuery(CountQuery):
     """Filters of networks."""
 
-    project: list[Key] = Field(default=[], max_length=20)
+    project: list[Key] = Field(default=[], max_length=20, description="Projects they belong to.")
 
 
 class NetworkQuery(PageQuery):
     """Filters of networks, and the page."""
 
-    project: list[Key] = Field(default=[], max_length=20)
-    sort: Literal["name"] = "name"
+    project: list[Key] = Field(default=[], max_length=20, description="Projects they belong to.")
+    sort: Literal["name"] = Field(default="name", description="Polish alphabetical order.")

@@ -6,17 +6,16 @@ from fastapi import Query
 
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
-from app.core.problems import InvalidCursor, NotFound, responses
-from app.core.routing import by_key, slice_router
+from app.core.routing import OF_LIST, OF_ONE, by_key, slice_router
 from app.core.schemas import Count, Key
 from app.organisations import service
 from app.organisations.schemas import OrganisationCountQuery, OrganisationQuery, OrganisationRead, SphereList
 
-router = slice_router("organisations", "organisations")
-spheres = slice_router("spheres", "organisations")
+router = slice_router("organisations")
+spheres = slice_router("spheres")
 
 
-@router.get("", responses=responses(InvalidCursor))
+@router.get("", responses=OF_LIST)
 def list_organisations(context: Context, query: Annotated[OrganisationQuery, Query()]) -> Page[OrganisationRead]:
     """List organisations and bodies in Polish alphabetical order."""
     return service.list_organisations(context, query)
@@ -28,7 +27,7 @@ def count_organisations(context: Context, query: Annotated[OrganisationCountQuer
     return service.count_organisations(context, query)
 
 
-@router.get("/{organisation}", responses=responses(NotFound))
+@router.get("/{organisation}", responses=OF_ONE)
 def get_organisation(
     context: Context, organisation: Annotated[Key, by_key("fed")], query: Annotated[ReadQuery, Query()]
 ) -> OrganisationRead:

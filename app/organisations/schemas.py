@@ -1,15 +1,14 @@
 """Shapes of organisations."""
 
 from typing import Annotated, Literal, Self
-from uuid import UUID
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
-from app.core.i18n import Language, LocalisedText
+from app.core.i18n import LocalisedText
 from app.core.pagination import CountQuery, PageQuery
-from app.core.provenance import Provenance
+from app.core.provenance import Sources
 from app.core.records import RecordInput
-from app.core.schemas import Ref, Schema
+from app.core.schemas import Id, Original, Ref, Schema, SlugRead
 from app.organisations.spheres import spheres
 from app.regions.public import RegionRef, Teryt
 
@@ -88,8 +87,10 @@ SphereCode = Annotated[str, AfterValidator(_known_sphere), Field(max_length=60, 
 class Identifier(Schema):
     """A number an organisation is registered under."""
 
-    scheme: IdentifierScheme
-    value: str = Field(min_length=1, max_length=60, examples=["0000012345"])
+    scheme: IdentifierScheme = Field(description="The register.")
+    value: str = Field(
+        min_length=1, max_length=60, examples=["0000012345"], description="The number, with its leading zeros."
+    )
     issuer: str | None = Field(description="Who keeps the register, where the scheme does not tell.")
 
 
@@ -125,49 +126,49 @@ class OrganisationInput(RecordInput):
 class SphereRead(Schema):
     """A sphere of public tasks."""
 
-    code: str
+    code: str = Field(description="Stable code.")
     point: str = Field(description="Its point in art. 4 sec. 1 of the Polish public-benefit act.")
-    name: str
+    name: str = Field(description="Name in the reader's language.")
 
 
 class SphereList(Schema):
     """Every sphere, in the order of the act."""
 
-    items: list[SphereRead]
-    language: Language
+    items: list[SphereRead] = Field(description="Every sphere.")
+    language: Original = Field(description="Language of the names.")
 
 
 class RoleCount(Schema):
     """How often an organisation took a role."""
 
-    role: OrganisationRole
-    subject: OrganisationSubject
-    count: int
+    role: OrganisationRole = Field(description="The role.")
+    subject: OrganisationSubject = Field(description="In what.")
+    count: int = Field(description="How often.")
 
 
 class OrganisationRead(Schema):
     """An organisation or body of any sector."""
 
-    id: UUID
-    slug: str
-    name: str
-    short_name: str | None
+    id: Id
+    slug: SlugRead
+    name: str = Field(description="Name in the reader's language.")
+    short_name: str | None = Field(description="Abbreviation.")
     as_typed: list[str] = Field(description="The name as sources write it.")
-    kind: OrganisationKind
-    sector: Sector | None
-    legal_form: LegalForm | None
+    kind: OrganisationKind = Field(description="Kind of organisation.")
+    sector: Sector | None = Field(description="Sector; null where it is not known.")
+    legal_form: LegalForm | None = Field(description="Legal form; null where it is not known.")
     region: RegionRef | None = Field(description="Voivodeship of its seat.")
     powiat: RegionRef | None = Field(description="Powiat of its seat.")
-    country: str | None
-    description: str | None
-    identifiers: list[Identifier]
+    country: str | None = Field(description="ISO 3166-1 alpha-2.")
+    description: str | None = Field(description="What it is.")
+    identifiers: list[Identifier] = Field(description="Numbers it is registered under.")
     identifiers_state: Literal["unknown", "none", "listed"] = Field(
         description="`none`: it has no number, and that is a fact; `unknown`: the record does not say."
     )
-    spheres: list[SphereRead]
+    spheres: list[SphereRead] = Field(description="Spheres of public tasks it works in.")
     roles: list[RoleCount] = Field(description="What it did; the events and projects are lists filtered by it.")
-    provenance: list[Provenance]
-    language: Language
+    provenance: Sources
+    language: Original
 
 
 class RoleHolder(Ref):
@@ -177,11 +178,11 @@ class RoleHolder(Ref):
 
 
 class _Filters(Schema):
-    kind: list[OrganisationKind] = Field(default=[], max_length=20)
-    sector: list[Sector] = Field(default=[], max_length=3)
-    legal_form: list[LegalForm] = Field(default=[], max_length=30)
+    kind: list[OrganisationKind] = Field(default=[], max_length=20, description="Kinds of organisation.")
+    sector: list[Sector] = Field(default=[], max_length=3, description="Sectors: public, business, third.")
+    legal_form: list[LegalForm] = Field(default=[], max_length=30, description="Legal forms.")
     region: list[Teryt] = Field(default=[], max_length=50, description="TERYT of a voivodeship or powiat of the seat.")
-    sphere: list[SphereCode] = Field(default=[], max_length=50)
+    sphere: list[SphereCode] = Field(default=[], max_length=50, description="Spheres of public tasks, by code.")
     role: list[OrganisationRole] = Field(default=[], max_length=20, description="A role taken in an event or project.")
 
 
@@ -192,4 +193,4 @@ class OrganisationCountQuery(_Filters, CountQuery):
 class OrganisationQuery(_Filters, PageQuery):
     """Filters of organisations, and the page."""
 
-    sort: Literal["name", "-name"] = "name"
+    sort: Literal["name", "-name"] = Field(default="name", description="Polish alphabetical order, or against it.")

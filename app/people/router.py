@@ -6,16 +6,15 @@ from fastapi import Query
 
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
-from app.core.problems import InvalidCursor, NotFound, responses
-from app.core.routing import by_key, slice_router
+from app.core.routing import OF_LIST, OF_ONE, by_key, slice_router
 from app.core.schemas import Count, Key
 from app.people import service
 from app.people.schemas import PersonCountQuery, PersonQuery, PersonRead
 
-router = slice_router("people", "people")
+router = slice_router("people")
 
 
-@router.get("", responses=responses(InvalidCursor))
+@router.get("", responses=OF_LIST)
 def list_people(context: Context, query: Annotated[PersonQuery, Query()]) -> Page[PersonRead]:
     """List the persons named in public roles: the name and the role, no more."""
     return service.list_people(context, query)
@@ -27,7 +26,7 @@ def count_people(context: Context, query: Annotated[PersonCountQuery, Query()]) 
     return service.count_people(context, query)
 
 
-@router.get("/{person}", responses=responses(NotFound))
+@router.get("/{person}", responses=OF_ONE)
 def get_person(
     context: Context, person: Annotated[Key, by_key("ewa-galka")], query: Annotated[ReadQuery, Query()]
 ) -> PersonRead:

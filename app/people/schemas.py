@@ -1,15 +1,14 @@
 """Shapes of persons."""
 
 from typing import Literal
-from uuid import UUID
 
 from pydantic import Field
 
-from app.core.i18n import Language, LocalisedText
+from app.core.i18n import LocalisedText
 from app.core.pagination import CountQuery, PageQuery
-from app.core.provenance import Provenance, ProvenanceInput
+from app.core.provenance import ProvenanceInput, Sources
 from app.core.records import RecordInput
-from app.core.schemas import Ref, Schema, Slug
+from app.core.schemas import Id, Original, Ref, Schema, Slug, SlugRead
 
 PersonRole = Literal["facilitator", "moderator", "speaker"]
 PersonSubject = Literal["event", "project"]
@@ -43,36 +42,36 @@ class PersonInput(RecordInput):
 class PersonRoleRead(Schema):
     """What a person did in public, and where."""
 
-    role: PersonRole
-    subject: PersonSubject
-    record: Ref
+    role: PersonRole = Field(description="The role.")
+    subject: PersonSubject = Field(description="In what.")
+    record: Ref = Field(description="Where.")
 
 
 class PersonRef(Ref):
     """A person in a role."""
 
-    role: PersonRole
+    role: PersonRole = Field(description="The role.")
 
 
 class PersonRead(Schema):
     """A person in public roles: the name and the roles, no more."""
 
-    id: UUID
-    slug: str
-    name: str
-    roles: list[PersonRoleRead]
-    provenance: list[Provenance]
-    language: Language
+    id: Id
+    slug: SlugRead
+    name: str = Field(description="Name as the source writes it.")
+    roles: list[PersonRoleRead] = Field(description="What the person did in public, and where.")
+    provenance: Sources
+    language: Original
 
 
 class PersonCountQuery(CountQuery):
     """Filters of persons."""
 
-    role: list[PersonRole] = Field(default=[], max_length=3)
+    role: list[PersonRole] = Field(default=[], max_length=3, description="Public roles.")
 
 
 class PersonQuery(PageQuery):
     """Filters of persons, and the page."""
 
-    role: list[PersonRole] = Field(default=[], max_length=3)
-    sort: Literal["name"] = "name"
+    role: list[PersonRole] = Field(default=[], max_length=3, description="Public roles.")
+    sort: Literal["name"] = Field(default="name", description="Polish alphabetical order.")

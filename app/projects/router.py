@@ -6,8 +6,7 @@ from fastapi import Query
 
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
-from app.core.problems import InvalidCursor, NotFound, responses
-from app.core.routing import by_key, slice_router
+from app.core.routing import OF_LIST, OF_ONE, by_key, slice_router
 from app.core.schemas import Count, Key
 from app.projects.schemas import (
     DocumentCountQuery,
@@ -27,13 +26,13 @@ from app.projects.service import documents as document_service
 from app.projects.service import funding
 from app.projects.service import projects as project_service
 
-funders = slice_router("funders", "projects")
-programmes = slice_router("programmes", "projects")
-projects = slice_router("projects", "projects")
-documents = slice_router("documents", "projects")
+funders = slice_router("funders")
+programmes = slice_router("programmes")
+projects = slice_router("projects")
+documents = slice_router("documents")
 
 
-@funders.get("", responses=responses(InvalidCursor))
+@funders.get("", responses=OF_LIST)
 def list_funders(context: Context, query: Annotated[FunderQuery, Query()]) -> Page[FunderRead]:
     """List the funders."""
     return funding.list_funders(context, query)
@@ -45,7 +44,7 @@ def count_funders(context: Context, query: Annotated[FunderCountQuery, Query()])
     return funding.count_funders(context, query)
 
 
-@funders.get("/{funder}", responses=responses(NotFound))
+@funders.get("/{funder}", responses=OF_ONE)
 def get_funder(
     context: Context, funder: Annotated[Key, by_key("eea-grants")], query: Annotated[ReadQuery, Query()]
 ) -> FunderRead:
@@ -53,7 +52,7 @@ def get_funder(
     return funding.get_funder(context, funder)
 
 
-@programmes.get("", responses=responses(InvalidCursor))
+@programmes.get("", responses=OF_LIST)
 def list_programmes(context: Context, query: Annotated[ProgrammeQuery, Query()]) -> Page[ProgrammeRead]:
     """List grant programmes."""
     return funding.list_programmes(context, query)
@@ -65,7 +64,7 @@ def count_programmes(context: Context, query: Annotated[ProgrammeCountQuery, Que
     return funding.count_programmes(context, query)
 
 
-@programmes.get("/{programme}", responses=responses(NotFound))
+@programmes.get("/{programme}", responses=OF_ONE)
 def get_programme(
     context: Context, programme: Annotated[Key, by_key("proo")], query: Annotated[ReadQuery, Query()]
 ) -> ProgrammeRead:
@@ -73,7 +72,7 @@ def get_programme(
     return funding.get_programme(context, programme)
 
 
-@projects.get("", responses=responses(InvalidCursor))
+@projects.get("", responses=OF_LIST)
 def list_projects(context: Context, query: Annotated[ProjectQuery, Query()]) -> Page[ProjectRead]:
     """List projects and public tasks, newest first unless sorted otherwise."""
     return project_service.list_projects(context, query)
@@ -85,7 +84,7 @@ def count_projects(context: Context, query: Annotated[ProjectCountQuery, Query()
     return project_service.count_projects(context, query)
 
 
-@projects.get("/{project}", responses=responses(NotFound))
+@projects.get("/{project}", responses=OF_ONE)
 def get_project(
     context: Context, project: Annotated[Key, by_key("szkola-aktywnego-sektora")], query: Annotated[ReadQuery, Query()]
 ) -> ProjectRead:
@@ -93,7 +92,7 @@ def get_project(
     return project_service.get_project(context, project)
 
 
-@documents.get("", responses=responses(InvalidCursor))
+@documents.get("", responses=OF_LIST)
 def list_documents(context: Context, query: Annotated[DocumentQuery, Query()]) -> Page[DocumentRead]:
     """List reports, strategies, policies and other papers."""
     return document_service.list_documents(context, query)
@@ -105,7 +104,7 @@ def count_documents(context: Context, query: Annotated[DocumentCountQuery, Query
     return document_service.count_documents(context, query)
 
 
-@documents.get("/{document}", responses=responses(NotFound))
+@documents.get("/{document}", responses=OF_ONE)
 def get_document(
     context: Context, document: Annotated[Key, by_key("doc-report-migrant-orgs")], query: Annotated[ReadQuery, Query()]
 ) -> DocumentRead:

@@ -4,9 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from app.core.i18n import Language
 from app.core.pagination import CountQuery, PageQuery
-from app.core.schemas import Schema
+from app.core.schemas import Original, Schema
 
 Teryt = Annotated[
     str,
@@ -21,14 +20,14 @@ class RegionRef(Schema):
     """A pointer to a region, with the name to show."""
 
     teryt: str = Field(examples=["24"])
-    name: str = Field(examples=["śląskie"])
+    name: str = Field(examples=["śląskie"], description="Name in the reader's language.")
 
 
 class Capital(Schema):
     """A seat of a voivodeship's authorities."""
 
-    name: str
-    seat_of: Literal["voivode_and_sejmik", "voivode", "sejmik"]
+    name: str = Field(description="The city.")
+    seat_of: Literal["voivode_and_sejmik", "voivode", "sejmik"] = Field(description="Whose seat it is.")
     powiat: str = Field(description="TERYT of the city.")
 
 
@@ -51,23 +50,23 @@ class RegionActivity(Schema):
 class RegionRead(Schema):
     """A voivodeship or a powiat."""
 
-    teryt: str
-    level: RegionLevel
+    teryt: str = Field(description="TERYT code.")
+    level: RegionLevel = Field(description="Voivodeship or powiat.")
     kind: RegionKind = Field(description="`city` is a city with powiat rights.")
-    name: str
-    names: RegionNames
+    name: str = Field(description="Name in the reader's language.")
+    names: RegionNames = Field(description="Name in every language.")
     genitive: str | None = Field(description='Polish form after "z województwa".', examples=["śląskiego"])
     locative: str | None = Field(description='Polish form after "w województwie".', examples=["śląskim"])
-    iso_3166_2: str | None = Field(examples=["PL-24"])
-    nuts2: list[str] = Field(examples=[["PL22"]])
-    capitals: list[Capital]
+    iso_3166_2: str | None = Field(examples=["PL-24"], description="ISO 3166-2 code of a voivodeship.")
+    nuts2: list[str] = Field(examples=[["PL22"]], description="NUTS 2 (2021) codes of a voivodeship.")
+    capitals: list[Capital] = Field(description="Seats of its authorities.")
     parent: RegionRef | None = Field(description="The voivodeship of a powiat.")
-    activity: RegionActivity
-    language: Language
+    activity: RegionActivity = Field(description="What the record holds about it.")
+    language: Original
 
 
 class _Filters(Schema):
-    level: RegionLevel | None = None
+    level: RegionLevel | None = Field(default=None, description="Voivodeships or powiats; both by default.")
     parent: Teryt | None = Field(default=None, description="TERYT of the voivodeship whose powiats are wanted.")
     name: str | None = Field(
         default=None,
@@ -84,4 +83,4 @@ class RegionCountQuery(_Filters, CountQuery):
 class RegionQuery(_Filters, PageQuery):
     """Filters of regions, and the page."""
 
-    sort: Literal["teryt"] = "teryt"
+    sort: Literal["teryt"] = Field(default="teryt", description="By code.")

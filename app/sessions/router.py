@@ -6,16 +6,15 @@ from fastapi import Query
 
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
-from app.core.problems import InvalidCursor, NotFound, responses
-from app.core.routing import by_key, slice_router
+from app.core.routing import OF_LIST, OF_ONE, by_key, slice_router
 from app.core.schemas import Count, Key
 from app.sessions import service
 from app.sessions.schemas import SessionCountQuery, SessionQuery, SessionRead
 
-router = slice_router("sessions", "sessions")
+router = slice_router("sessions")
 
 
-@router.get("", responses=responses(InvalidCursor))
+@router.get("", responses=OF_LIST)
 def list_sessions(context: Context, query: Annotated[SessionQuery, Query()]) -> Page[SessionRead]:
     """List sessions, in the order of each programme unless sorted otherwise."""
     return service.list_sessions(context, query)
@@ -27,7 +26,7 @@ def count_sessions(context: Context, query: Annotated[SessionCountQuery, Query()
     return service.count_sessions(context, query)
 
 
-@router.get("/{session}", responses=responses(NotFound))
+@router.get("/{session}", responses=OF_ONE)
 def get_session(
     context: Context, session: Annotated[Key, by_key("thematic-equality-2022-s2")], query: Annotated[ReadQuery, Query()]
 ) -> SessionRead:

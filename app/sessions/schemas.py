@@ -2,16 +2,15 @@
 
 from datetime import datetime
 from typing import Literal, Self
-from uuid import UUID
 
 from pydantic import Field, model_validator
 
 from app.core.dates import Zone
-from app.core.i18n import Language, LocalisedText
+from app.core.i18n import LocalisedText
 from app.core.pagination import CountQuery, PageQuery
-from app.core.provenance import Provenance
+from app.core.provenance import Sources
 from app.core.records import RecordInput
-from app.core.schemas import Key, Schema, Slug
+from app.core.schemas import Id, Key, Original, Schema, Slug, SlugRead
 from app.events.public import DatedRef
 
 SessionKind = Literal[
@@ -67,33 +66,38 @@ class SessionInput(RecordInput):
 class SessionRead(Schema):
     """An item of the programme of an event."""
 
-    id: UUID
-    slug: str
-    event: DatedRef
+    id: Id
+    slug: SlugRead
+    event: DatedRef = Field(description="The event whose programme it stands in.")
     position: int = Field(description="Its place in the programme as the source lists it, counted from 1.")
-    title: str
+    title: str = Field(description="Topic, or the form where the source names no topic.")
     title_is: Literal["topic", "descriptive"] = Field(
         description="`descriptive`: the source names the form only, no topic."
     )
-    kind: SessionKind
+    kind: SessionKind = Field(description="Kind of session.")
     form: str | None = Field(description="How the source calls it.", examples=["praktyczne warsztaty"])
     day: int | None = Field(description="Day of the event, counted from 1.")
     starts: str | None = Field(description="Local minute.", examples=["2023-11-22T09:30"])
     ends: str | None = Field(description="Local minute.", examples=["2023-11-22T10:00"])
     minutes: int | None = Field(description="Length; null where the times are not known.")
     zone: str = Field(description="IANA time zone of `starts` and `ends`.", examples=["Europe/Warsaw"])
-    time_as_typed: str | None = Field(examples=["09.30 – 10.00"])
+    time_as_typed: str | None = Field(examples=["09.30 – 10.00"], description="The times as the source writes them.")
     several: bool = Field(description="The source speaks of several under this one heading, without saying how many.")
-    recorded: bool | None
-    note: str | None
-    provenance: list[Provenance]
-    language: Language
+    recorded: bool | None = Field(description="Whether it was recorded; null where the record does not say.")
+    note: str | None = Field(description="What a reader must know.")
+    provenance: Sources
+    language: Original
 
 
 class _Filters(Schema):
-    event: list[Key] = Field(default=[], max_length=20, examples=[["cross-sector-staszow-2023"]])
-    kind: list[SessionKind] = Field(default=[], max_length=20)
-    recorded: bool | None = None
+    event: list[Key] = Field(
+        default=[],
+        max_length=20,
+        examples=[["cross-sector-staszow-2023"]],
+        description="Events whose programme is wanted.",
+    )
+    kind: list[SessionKind] = Field(default=[], max_length=20, description="Kinds of session.")
+    recorded: bool | None = Field(default=None, description="Whether it was recorded.")
 
 
 class SessionCountQuery(_Filters, CountQuery):
@@ -106,4 +110,7 @@ class SessionQuery(_Filters, PageQuery):
     `programme` keeps the order of each event's programme; `date` and `-date` order events first.
     """
 
-    sort: Literal["programme", "date", "-date"] = "programme"
+    sort: Literal["programme", "date", "-date"] = Field(
+        default="programme",
+        description="`programme` keeps the order of each programme; `date` and `-date` order the events first.",
+    )

@@ -2,13 +2,12 @@
 
 from datetime import date
 from typing import Literal
-from uuid import UUID
 
 from pydantic import Field
 
-from app.core.i18n import Language, LocalisedText
+from app.core.i18n import LocalisedText
 from app.core.pagination import CountQuery, PageQuery
-from app.core.schemas import Code, Key, Ref, Schema
+from app.core.schemas import Code, Id, Key, Original, Ref, Schema
 
 ReviewKind = Literal["conflicting", "overdue", "inferred", "missing"]
 
@@ -30,30 +29,32 @@ class Doubt(Schema):
 class Note(Schema):
     """What a reader of a record must know about a doubtful value."""
 
-    kind: ReviewKind
+    kind: ReviewKind = Field(description="Kind of doubt.")
     pointer: str = Field(description="JSON pointer to the field.", examples=["/dates"])
-    text: str
+    text: str = Field(description="The doubt in a sentence.")
     needs_decision: bool = Field(description="A person must decide before the value can be relied on.")
 
 
 class ReviewRead(Schema):
     """One doubt about one value of a record."""
 
-    id: UUID
-    kind: ReviewKind
+    id: Id
+    kind: ReviewKind = Field(description="Kind of doubt.")
     resource: str = Field(description="Kind of record.", examples=["event"])
-    record: Ref
+    record: Ref = Field(description="The record it is about.")
     pointer: str = Field(description="JSON pointer to the field.", examples=["/dates"])
-    text: str
+    text: str = Field(description="The doubt in a sentence.")
     needs_decision: bool = Field(description="A person must decide before the value can be relied on.")
-    language: Language
+    language: Original
 
 
 class _Filters(Schema):
-    kind: list[ReviewKind] = Field(default=[], max_length=4)
+    kind: list[ReviewKind] = Field(default=[], max_length=4, description="Kinds of doubt.")
     resource: list[Code] = Field(default=[], max_length=20, description="Kind of record.", examples=[["event"]])
-    record: Key | None = Field(default=None, examples=["partners-kaunas-2019"])
-    needs_decision: bool | None = None
+    record: Key | None = Field(default=None, examples=["partners-kaunas-2019"], description="Id or slug of a record.")
+    needs_decision: bool | None = Field(
+        default=None, description="Only those that wait for a person, or only the others."
+    )
 
 
 class ReviewCountQuery(_Filters, CountQuery):

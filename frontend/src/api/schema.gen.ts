@@ -155,7 +155,7 @@ export interface paths {
          * List Event Series
          * @description List series: meetings announced together, often before any has a date.
          */
-        get: operations["events:list_event_series"];
+        get: operations["event-series:list_event_series"];
         put?: never;
         post?: never;
         delete?: never;
@@ -175,7 +175,7 @@ export interface paths {
          * Count Event Series
          * @description Count the series a list would hold.
          */
-        get: operations["events:count_event_series"];
+        get: operations["event-series:count_event_series"];
         put?: never;
         post?: never;
         delete?: never;
@@ -195,7 +195,7 @@ export interface paths {
          * Get Event Series
          * @description Read one series by id or slug.
          */
-        get: operations["events:get_event_series"];
+        get: operations["event-series:get_event_series"];
         put?: never;
         post?: never;
         delete?: never;
@@ -215,7 +215,7 @@ export interface paths {
          * List Places
          * @description List towns and venues by name.
          */
-        get: operations["events:list_places"];
+        get: operations["places:list_places"];
         put?: never;
         post?: never;
         delete?: never;
@@ -235,7 +235,7 @@ export interface paths {
          * Count Places
          * @description Count the places a list would hold.
          */
-        get: operations["events:count_places"];
+        get: operations["places:count_places"];
         put?: never;
         post?: never;
         delete?: never;
@@ -255,7 +255,7 @@ export interface paths {
          * Get Place
          * @description Read one place by id or slug.
          */
-        get: operations["events:get_place"];
+        get: operations["places:get_place"];
         put?: never;
         post?: never;
         delete?: never;
@@ -335,7 +335,7 @@ export interface paths {
          * List Spheres
          * @description List the spheres of public tasks of the Polish public-benefit act, in its order.
          */
-        get: operations["organisations:list_spheres"];
+        get: operations["spheres:list_spheres"];
         put?: never;
         post?: never;
         delete?: never;
@@ -535,7 +535,7 @@ export interface paths {
          * List Documents
          * @description List reports, strategies, policies and other papers.
          */
-        get: operations["projects:list_documents"];
+        get: operations["documents:list_documents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -555,7 +555,7 @@ export interface paths {
          * Count Documents
          * @description Count the documents a list would hold.
          */
-        get: operations["projects:count_documents"];
+        get: operations["documents:count_documents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -575,7 +575,7 @@ export interface paths {
          * Get Document
          * @description Read one document by id or slug.
          */
-        get: operations["projects:get_document"];
+        get: operations["documents:get_document"];
         put?: never;
         post?: never;
         delete?: never;
@@ -595,7 +595,7 @@ export interface paths {
          * List Programmes
          * @description List grant programmes.
          */
-        get: operations["projects:list_programmes"];
+        get: operations["programmes:list_programmes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -615,7 +615,7 @@ export interface paths {
          * Count Programmes
          * @description Count the programmes a list would hold.
          */
-        get: operations["projects:count_programmes"];
+        get: operations["programmes:count_programmes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -635,7 +635,7 @@ export interface paths {
          * Get Programme
          * @description Read one programme by id or slug.
          */
-        get: operations["projects:get_programme"];
+        get: operations["programmes:get_programme"];
         put?: never;
         post?: never;
         delete?: never;
@@ -655,7 +655,7 @@ export interface paths {
          * List Funders
          * @description List the funders.
          */
-        get: operations["projects:list_funders"];
+        get: operations["funders:list_funders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -675,7 +675,7 @@ export interface paths {
          * Count Funders
          * @description Count the funders a list would hold.
          */
-        get: operations["projects:count_funders"];
+        get: operations["funders:count_funders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -695,7 +695,7 @@ export interface paths {
          * Get Funder
          * @description Read one funder by id or slug.
          */
-        get: operations["projects:get_funder"];
+        get: operations["funders:get_funder"];
         put?: never;
         post?: never;
         delete?: never;
@@ -873,15 +873,23 @@ export interface components {
          * @description A file that came with an event; a missing one is said to be missing.
          */
         AttachmentRead: {
-            /** Title */
+            /**
+             * Title
+             * @description What it is.
+             */
             title: string;
-            /** Url */
+            /**
+             * Url
+             * @description Where it is; null when missing.
+             */
             url: string | null;
             /**
              * Status
+             * @description Whether it can be had.
              * @enum {string}
              */
             status: "available" | "missing";
+            /** @description The document it is. */
             document: components["schemas"]["Ref"] | null;
         };
         /**
@@ -891,16 +899,19 @@ export interface components {
         Call: {
             /**
              * Name
+             * @description Name of the call.
              * @example PROO-4
              */
             name: string;
             /**
              * Edition
+             * @description Its edition.
              * @example 2023
              */
             edition: string | null;
             /**
              * As Typed
+             * @description How the source writes it.
              * @example Konkurs PROO-4 Edycja 2023
              */
             as_typed: string | null;
@@ -910,10 +921,14 @@ export interface components {
          * @description A seat of a voivodeship's authorities.
          */
         Capital: {
-            /** Name */
+            /**
+             * Name
+             * @description The city.
+             */
             name: string;
             /**
              * Seat Of
+             * @description Whose seat it is.
              * @enum {string}
              */
             seat_of: "voivode_and_sejmik" | "voivode" | "sejmik";
@@ -928,9 +943,15 @@ export interface components {
          * @description A part of a project.
          */
         ComponentRead: {
-            /** Number */
+            /**
+             * Number
+             * @description Its number.
+             */
             number: number;
-            /** Name */
+            /**
+             * Name
+             * @description Its name.
+             */
             name: string;
         };
         /**
@@ -938,9 +959,15 @@ export interface components {
          * @description How many records a list holds; `capped` when there are at least that many.
          */
         Count: {
-            /** Count */
+            /**
+             * Count
+             * @description How many, up to the cap.
+             */
             count: number;
-            /** Capped */
+            /**
+             * Capped
+             * @description There are at least that many.
+             */
             capped: boolean;
         };
         /**
@@ -948,11 +975,20 @@ export interface components {
          * @description One way to read a date that contradicts itself.
          */
         DateReading: {
-            /** Start */
+            /**
+             * Start
+             * @description First year, month, day or local minute.
+             */
             start: string;
-            /** End */
+            /**
+             * End
+             * @description Last one.
+             */
             end: string;
-            /** Edtf */
+            /**
+             * Edtf
+             * @description ISO 8601-2 level 1.
+             */
             edtf: string;
             /**
              * Basis
@@ -978,11 +1014,18 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Name */
+            /**
+             * Name
+             * @description Name or title in the reader's language.
+             */
             name: string;
             dates: components["schemas"]["PartialDates"];
         };
@@ -994,33 +1037,56 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Title */
+            /**
+             * Title
+             * @description Title in the reader's language.
+             */
             title: string;
             /**
              * Kind
+             * @description Kind of document.
              * @enum {string}
              */
             kind: "report" | "strategy" | "annual_cooperation_programme" | "conclusions" | "survey" | "cooperation_model";
             /**
              * Status
+             * @description What is known of it.
              * @enum {string}
              */
             status: "planned" | "in_progress" | "finished" | "link_lost";
-            /** Url */
+            /**
+             * Url
+             * @description Where it is; null when it cannot be had.
+             */
             url: string | null;
-            /** Description */
+            /**
+             * Description
+             * @description What it is about.
+             */
             description: string | null;
+            /** @description Project it comes of. */
             project: components["schemas"]["Ref"] | null;
-            /** Notes */
+            /**
+             * Notes
+             * @description What a reader must know about doubtful values.
+             */
             notes: components["schemas"]["Note"][];
-            /** Provenance */
+            /**
+             * Provenance
+             * @description Where each stated fact comes from, and what is inferred.
+             */
             provenance: components["schemas"]["Provenance"][];
             /**
              * Language
+             * @description Language the record was first written in.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
@@ -1033,11 +1099,18 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Title */
+            /**
+             * Title
+             * @description Title in the reader's language.
+             */
             title: string;
             /**
              * Title Is
@@ -1045,17 +1118,25 @@ export interface components {
              * @enum {string}
              */
             title_is: "proper" | "heading" | "descriptive" | "constructed";
-            /** Subtitle */
+            /**
+             * Subtitle
+             * @description What follows the title.
+             */
             subtitle: string | null;
-            /** Summary */
+            /**
+             * Summary
+             * @description What it was, in one or two sentences.
+             */
             summary: string | null;
             /**
              * Kind
+             * @description Kind of event.
              * @enum {string}
              */
             kind: "thematic_meeting" | "regional_forum" | "networking_meeting" | "partner_meeting" | "workshop" | "conference" | "training";
             /**
              * Status
+             * @description What a person last said of it; never changed by the clock.
              * @enum {string}
              */
             status: "draft" | "planned" | "confirmed" | "held" | "cancelled" | "postponed";
@@ -1064,38 +1145,69 @@ export interface components {
              * @description Still planned although its last possible day is over.
              */
             past_due: boolean;
-            /** Attendance Mode */
+            /**
+             * Attendance Mode
+             * @description Where people take part; null where the record does not say.
+             */
             attendance_mode: ("online" | "onsite" | "hybrid") | null;
+            /** @description When, as precisely as it is known. */
             dates: components["schemas"]["PartialDates"];
+            /** @description Where; null for an online event. */
             place: components["schemas"]["PlaceRef"] | null;
-            /** Place Note */
+            /**
+             * Place Note
+             * @description What must be added to the place.
+             */
             place_note: string | null;
+            /** @description Project it belongs to. */
             project: components["schemas"]["Ref"] | null;
+            /** @description Grant programme that pays for it. */
             programme: components["schemas"]["Ref"] | null;
+            /** @description Series it belongs to. */
             series: components["schemas"]["Ref"] | null;
+            /** @description The event it is part of. */
             part_of: components["schemas"]["Ref"] | null;
+            /** @description The event it accompanies. */
             side_event_of: components["schemas"]["Ref"] | null;
             /**
              * Sequence Number
              * @description Its number among the events of its kind in the project.
              */
             sequence_number: number | null;
-            /** Duration Days */
+            /**
+             * Duration Days
+             * @description How many days the source says it takes.
+             */
             duration_days: number | null;
             /**
              * Meetings Count
              * @description How many meetings the source reports under this one heading.
              */
             meetings_count: number | null;
-            /** Organisers */
+            /**
+             * Organisers
+             * @description Who runs it.
+             */
             organisers: components["schemas"]["RoleHolder"][];
-            /** Co Organisers */
+            /**
+             * Co Organisers
+             * @description Who runs it with them.
+             */
             co_organisers: components["schemas"]["RoleHolder"][];
-            /** Hosts */
+            /**
+             * Hosts
+             * @description Who invited to it.
+             */
             hosts: components["schemas"]["RoleHolder"][];
-            /** Substantive Partners */
+            /**
+             * Substantive Partners
+             * @description Who gives content, not money.
+             */
             substantive_partners: components["schemas"]["RoleHolder"][];
-            /** Venues */
+            /**
+             * Venues
+             * @description Organisations it takes place at.
+             */
             venues: components["schemas"]["RoleHolder"][];
             /**
              * Participants
@@ -1107,21 +1219,45 @@ export interface components {
              * @description Persons in public roles.
              */
             people: components["schemas"]["PersonRef"][];
-            /** Invited Regions */
+            /**
+             * Invited Regions
+             * @description Voivodeships it invited.
+             */
             invited_regions: components["schemas"]["InvitedRegion"][];
-            /** Reach */
+            /**
+             * Reach
+             * @description From where people came.
+             */
             reach: string | null;
-            /** Theme */
+            /**
+             * Theme
+             * @description What it was about.
+             */
             theme: string | null;
-            /** Target Groups */
+            /**
+             * Target Groups
+             * @description Whom it is for.
+             */
             target_groups: string[];
-            /** Outcomes */
+            /**
+             * Outcomes
+             * @description What came of it.
+             */
             outcomes: string[];
-            /** Counts */
+            /**
+             * Counts
+             * @description Numbers the source states.
+             */
             counts: components["schemas"]["StatedCount"][];
-            /** Recordings */
+            /**
+             * Recordings
+             * @description Where it can be watched.
+             */
             recordings: components["schemas"]["RecordingRead"][];
-            /** Attachments */
+            /**
+             * Attachments
+             * @description Files that came with it, also those announced and missing.
+             */
             attachments: components["schemas"]["AttachmentRead"][];
             /**
              * Documents
@@ -1133,9 +1269,15 @@ export interface components {
              * @description Whether the list of sessions is whole; null when none is stated.
              */
             sessions_complete: boolean | null;
-            /** Sessions Note */
+            /**
+             * Sessions Note
+             * @description What must be added to the list of sessions.
+             */
             sessions_note: string | null;
-            /** Byline */
+            /**
+             * Byline
+             * @description How the author of the source signed.
+             */
             byline: string | null;
             /**
              * Calendar
@@ -1148,10 +1290,14 @@ export interface components {
              * @description What a reader must know about doubtful values.
              */
             notes: components["schemas"]["Note"][];
-            /** Provenance */
+            /**
+             * Provenance
+             * @description Where each stated fact comes from, and what is inferred.
+             */
             provenance: components["schemas"]["Provenance"][];
             /**
              * Language
+             * @description Language the record was first written in.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
@@ -1164,21 +1310,33 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Title */
+            /**
+             * Title
+             * @description Title in the reader's language.
+             */
             title: string;
             /**
              * Kind
+             * @description Kind of meeting.
              * @enum {string}
              */
             kind: "thematic_meeting" | "regional_forum" | "networking_meeting" | "partner_meeting" | "workshop" | "conference" | "training";
-            /** Attendance Mode */
+            /**
+             * Attendance Mode
+             * @description Where people take part.
+             */
             attendance_mode: ("online" | "onsite" | "hybrid") | null;
             /**
              * Status
+             * @description What is known of it.
              * @enum {string}
              */
             status: "draft" | "planned" | "confirmed" | "held" | "cancelled" | "postponed";
@@ -1187,20 +1345,31 @@ export interface components {
              * @description How many meetings the source announces; null where it does not say.
              */
             stated_count: number | null;
-            /** Frequency */
+            /**
+             * Frequency
+             * @description How often, in the words of the record.
+             */
             frequency: string | null;
             /**
              * Places
              * @description Where, in the words of the record.
              */
             places: string | null;
-            /** Aims */
+            /**
+             * Aims
+             * @description What the meetings are for.
+             */
             aims: string[];
+            /** @description Project it belongs to. */
             project: components["schemas"]["Ref"] | null;
-            /** Provenance */
+            /**
+             * Provenance
+             * @description Where each stated fact comes from, and what is inferred.
+             */
             provenance: components["schemas"]["Provenance"][];
             /**
              * Language
+             * @description Language the record was first written in.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
@@ -1213,18 +1382,29 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Name */
+            /**
+             * Name
+             * @description Name in the reader's language.
+             */
             name: string;
             /** @description The same body in the directory of organisations. */
             organisation: components["schemas"]["Ref"] | null;
-            /** Provenance */
+            /**
+             * Provenance
+             * @description Where each stated fact comes from, and what is inferred.
+             */
             provenance: components["schemas"]["Provenance"][];
             /**
              * Language
+             * @description Language the record was first written in.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
@@ -1236,6 +1416,7 @@ export interface components {
         Health: {
             /**
              * Status
+             * @description All is well.
              * @constant
              */
             status: "ok";
@@ -1247,11 +1428,13 @@ export interface components {
         Identifier: {
             /**
              * Scheme
+             * @description The register.
              * @enum {string}
              */
             scheme: "krs" | "nip" | "regon" | "association_register" | "kgw_register" | "other";
             /**
              * Value
+             * @description The number, with its leading zeros.
              * @example 0000012345
              */
             value: string;
@@ -1273,10 +1456,14 @@ export interface components {
             teryt: string;
             /**
              * Name
+             * @description Name in the reader's language.
              * @example śląskie
              */
             name: string;
-            /** As Typed */
+            /**
+             * As Typed
+             * @description How the source writes the name.
+             */
             as_typed: string | null;
         };
         /**
@@ -1286,10 +1473,14 @@ export interface components {
         MembershipKindRead: {
             /**
              * Code
+             * @description Stable code.
              * @enum {string}
              */
             code: "registered_organisation" | "informal_group" | "individual_planning" | "individual_suspended";
-            /** Description */
+            /**
+             * Description
+             * @description Who that is.
+             */
             description: string;
         };
         /**
@@ -1300,43 +1491,79 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Name */
+            /**
+             * Name
+             * @description Name in the reader's language.
+             */
             name: string;
-            /** Definition */
+            /**
+             * Definition
+             * @description What it is.
+             */
             definition: string;
-            /** Summary */
+            /**
+             * Summary
+             * @description What must be added.
+             */
             summary: string | null;
             /**
              * Coverage
              * @description Which part of the country it covers.
              */
             coverage: string | null;
-            /** Purposes */
+            /**
+             * Purposes
+             * @description What it is for.
+             */
             purposes: string[];
-            /** Membership Kinds */
+            /**
+             * Membership Kinds
+             * @description Who may belong.
+             */
             membership_kinds: components["schemas"]["MembershipKindRead"][];
-            /** Tasks */
+            /**
+             * Tasks
+             * @description What it does.
+             */
             tasks: components["schemas"]["TaskRead"][];
-            /** Documents */
+            /**
+             * Documents
+             * @description What it works on.
+             */
             documents: components["schemas"]["Ref"][];
-            /** Meetings */
+            /**
+             * Meetings
+             * @description When and how it meets.
+             */
             meetings: components["schemas"]["EventSeriesRead"][];
             /**
              * Contact
              * @description How to get in touch.
              */
             contact: string | null;
-            /** Contact Url */
+            /**
+             * Contact Url
+             * @description Where to get in touch.
+             */
             contact_url: string | null;
+            /** @description Project it belongs to. */
             project: components["schemas"]["Ref"] | null;
-            /** Provenance */
+            /**
+             * Provenance
+             * @description Where each stated fact comes from, and what is inferred.
+             */
             provenance: components["schemas"]["Provenance"][];
             /**
              * Language
+             * @description Language the record was first written in.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
@@ -1348,6 +1575,7 @@ export interface components {
         Note: {
             /**
              * Kind
+             * @description Kind of doubt.
              * @enum {string}
              */
             kind: "conflicting" | "overdue" | "inferred" | "missing";
@@ -1357,7 +1585,10 @@ export interface components {
              * @example /dates
              */
             pointer: string;
-            /** Text */
+            /**
+             * Text
+             * @description The doubt in a sentence.
+             */
             text: string;
             /**
              * Needs Decision
@@ -1373,13 +1604,23 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Name */
+            /**
+             * Name
+             * @description Name in the reader's language.
+             */
             name: string;
-            /** Short Name */
+            /**
+             * Short Name
+             * @description Abbreviation.
+             */
             short_name: string | null;
             /**
              * As Typed
@@ -1388,22 +1629,38 @@ export interface components {
             as_typed: string[];
             /**
              * Kind
+             * @description Kind of organisation.
              * @enum {string}
              */
             kind: "foundation" | "association" | "federation" | "informal_group" | "social_cooperative" | "church_entity" | "funding_mechanism" | "public_agency" | "local_government" | "local_government_office" | "advisory_body" | "university" | "centre" | "business" | "initiative" | "other";
-            /** Sector */
+            /**
+             * Sector
+             * @description Sector; null where it is not known.
+             */
             sector: ("public" | "business" | "third") | null;
-            /** Legal Form */
+            /**
+             * Legal Form
+             * @description Legal form; null where it is not known.
+             */
             legal_form: ("foundation" | "association_registered" | "association_ordinary" | "association_branch" | "federation" | "volunteer_fire_brigade" | "rural_housewives_circle" | "sports_club" | "student_sports_club" | "social_cooperative" | "church_entity" | "nonprofit_company" | "jst_association" | "trade_union" | "employers_org" | "chamber" | "informal_group" | "public_institution" | "local_government" | "university" | "business" | "foreign") | null;
             /** @description Voivodeship of its seat. */
             region: components["schemas"]["RegionRef"] | null;
             /** @description Powiat of its seat. */
             powiat: components["schemas"]["RegionRef"] | null;
-            /** Country */
+            /**
+             * Country
+             * @description ISO 3166-1 alpha-2.
+             */
             country: string | null;
-            /** Description */
+            /**
+             * Description
+             * @description What it is.
+             */
             description: string | null;
-            /** Identifiers */
+            /**
+             * Identifiers
+             * @description Numbers it is registered under.
+             */
             identifiers: components["schemas"]["Identifier"][];
             /**
              * Identifiers State
@@ -1411,24 +1668,34 @@ export interface components {
              * @enum {string}
              */
             identifiers_state: "unknown" | "none" | "listed";
-            /** Spheres */
+            /**
+             * Spheres
+             * @description Spheres of public tasks it works in.
+             */
             spheres: components["schemas"]["SphereRead"][];
             /**
              * Roles
              * @description What it did; the events and projects are lists filtered by it.
              */
             roles: components["schemas"]["RoleCount"][];
-            /** Provenance */
+            /**
+             * Provenance
+             * @description Where each stated fact comes from, and what is inferred.
+             */
             provenance: components["schemas"]["Provenance"][];
             /**
              * Language
+             * @description Language the record was first written in.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
         };
-        /** Page[DocumentRead] */
+        /** DocumentPage */
         Page_DocumentRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The records of the page.
+             */
             items: components["schemas"]["DocumentRead"][];
             /**
              * Next
@@ -1441,9 +1708,12 @@ export interface components {
              */
             prev: string | null;
         };
-        /** Page[EventRead] */
+        /** EventPage */
         Page_EventRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The records of the page.
+             */
             items: components["schemas"]["EventRead"][];
             /**
              * Next
@@ -1456,9 +1726,12 @@ export interface components {
              */
             prev: string | null;
         };
-        /** Page[EventSeriesRead] */
+        /** EventSeriesPage */
         Page_EventSeriesRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The records of the page.
+             */
             items: components["schemas"]["EventSeriesRead"][];
             /**
              * Next
@@ -1471,9 +1744,12 @@ export interface components {
              */
             prev: string | null;
         };
-        /** Page[FunderRead] */
+        /** FunderPage */
         Page_FunderRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The records of the page.
+             */
             items: components["schemas"]["FunderRead"][];
             /**
              * Next
@@ -1486,9 +1762,12 @@ export interface components {
              */
             prev: string | null;
         };
-        /** Page[NetworkRead] */
+        /** NetworkPage */
         Page_NetworkRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The records of the page.
+             */
             items: components["schemas"]["NetworkRead"][];
             /**
              * Next
@@ -1501,9 +1780,12 @@ export interface components {
              */
             prev: string | null;
         };
-        /** Page[OrganisationRead] */
+        /** OrganisationPage */
         Page_OrganisationRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The records of the page.
+             */
             items: components["schemas"]["OrganisationRead"][];
             /**
              * Next
@@ -1516,9 +1798,12 @@ export interface components {
              */
             prev: string | null;
         };
-        /** Page[PersonRead] */
+        /** PersonPage */
         Page_PersonRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The records of the page.
+             */
             items: components["schemas"]["PersonRead"][];
             /**
              * Next
@@ -1531,9 +1816,12 @@ export interface components {
              */
             prev: string | null;
         };
-        /** Page[PlaceRead] */
+        /** PlacePage */
         Page_PlaceRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The records of the page.
+             */
             items: components["schemas"]["PlaceRead"][];
             /**
              * Next
@@ -1546,9 +1834,12 @@ export interface components {
              */
             prev: string | null;
         };
-        /** Page[ProgrammeRead] */
+        /** ProgrammePage */
         Page_ProgrammeRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The records of the page.
+             */
             items: components["schemas"]["ProgrammeRead"][];
             /**
              * Next
@@ -1561,9 +1852,12 @@ export interface components {
              */
             prev: string | null;
         };
-        /** Page[ProjectRead] */
+        /** ProjectPage */
         Page_ProjectRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The records of the page.
+             */
             items: components["schemas"]["ProjectRead"][];
             /**
              * Next
@@ -1576,9 +1870,12 @@ export interface components {
              */
             prev: string | null;
         };
-        /** Page[RegionRead] */
+        /** RegionPage */
         Page_RegionRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The records of the page.
+             */
             items: components["schemas"]["RegionRead"][];
             /**
              * Next
@@ -1591,9 +1888,12 @@ export interface components {
              */
             prev: string | null;
         };
-        /** Page[ReviewRead] */
+        /** ReviewPage */
         Page_ReviewRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The records of the page.
+             */
             items: components["schemas"]["ReviewRead"][];
             /**
              * Next
@@ -1606,9 +1906,12 @@ export interface components {
              */
             prev: string | null;
         };
-        /** Page[SessionRead] */
+        /** SessionPage */
         Page_SessionRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The records of the page.
+             */
             items: components["schemas"]["SessionRead"][];
             /**
              * Next
@@ -1646,6 +1949,7 @@ export interface components {
             end: string | null;
             /**
              * Precision
+             * @description How much is known.
              * @enum {string}
              */
             precision: "minute" | "day" | "half_month" | "month" | "year" | "conflicting" | "unknown";
@@ -1675,18 +1979,32 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Name */
+            /**
+             * Name
+             * @description Name as the source writes it.
+             */
             name: string;
-            /** Roles */
+            /**
+             * Roles
+             * @description What the person did in public, and where.
+             */
             roles: components["schemas"]["PersonRoleRead"][];
-            /** Provenance */
+            /**
+             * Provenance
+             * @description Where each stated fact comes from, and what is inferred.
+             */
             provenance: components["schemas"]["Provenance"][];
             /**
              * Language
+             * @description Language the record was first written in.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
@@ -1699,14 +2017,22 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Name */
+            /**
+             * Name
+             * @description Name or title in the reader's language.
+             */
             name: string;
             /**
              * Role
+             * @description The role.
              * @enum {string}
              */
             role: "facilitator" | "moderator" | "speaker";
@@ -1718,14 +2044,17 @@ export interface components {
         PersonRoleRead: {
             /**
              * Role
+             * @description The role.
              * @enum {string}
              */
             role: "facilitator" | "moderator" | "speaker";
             /**
              * Subject
+             * @description In what.
              * @enum {string}
              */
             subject: "event" | "project";
+            /** @description Where. */
             record: components["schemas"]["Ref"];
         };
         /**
@@ -1736,20 +2065,34 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Name */
+            /**
+             * Name
+             * @description Name in the reader's language.
+             */
             name: string;
             /**
              * Kind
+             * @description A town, or a venue in one.
              * @enum {string}
              */
             kind: "town" | "venue";
-            /** Address */
+            /**
+             * Address
+             * @description Address as people write it.
+             */
             address: string | null;
-            /** Locality */
+            /**
+             * Locality
+             * @description Town or village.
+             */
             locality: string | null;
             /**
              * Country
@@ -1759,6 +2102,7 @@ export interface components {
             country: string;
             /** @description Voivodeship. */
             region: components["schemas"]["RegionRef"] | null;
+            /** @description Powiat. */
             powiat: components["schemas"]["RegionRef"] | null;
             /**
              * Zone
@@ -1770,10 +2114,14 @@ export interface components {
             within: components["schemas"]["Ref"] | null;
             /** @description The organisation that is this venue. */
             organisation: components["schemas"]["Ref"] | null;
-            /** Provenance */
+            /**
+             * Provenance
+             * @description Where each stated fact comes from, and what is inferred.
+             */
             provenance: components["schemas"]["Provenance"][];
             /**
              * Language
+             * @description Language the record was first written in.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
@@ -1786,19 +2134,37 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Name */
+            /**
+             * Name
+             * @description Name or title in the reader's language.
+             */
             name: string;
-            /** Locality */
+            /**
+             * Locality
+             * @description Town or village.
+             */
             locality: string | null;
-            /** Address */
+            /**
+             * Address
+             * @description Address as people write it.
+             */
             address: string | null;
-            /** Country */
+            /**
+             * Country
+             * @description ISO 3166-1 alpha-2.
+             */
             country: string;
+            /** @description Voivodeship. */
             region: components["schemas"]["RegionRef"] | null;
+            /** @description Powiat. */
             powiat: components["schemas"]["RegionRef"] | null;
         };
         /**
@@ -1809,23 +2175,44 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Name */
+            /**
+             * Name
+             * @description Name in the reader's language.
+             */
             name: string;
-            /** Short Name */
+            /**
+             * Short Name
+             * @description Abbreviation.
+             */
             short_name: string | null;
+            /** @description Who pays. */
             funder: components["schemas"]["Ref"];
-            /** Themes */
+            /**
+             * Themes
+             * @description What it cares about.
+             */
             themes: string[];
-            /** Calls */
+            /**
+             * Calls
+             * @description Open calls the record knows.
+             */
             calls: components["schemas"]["Call"][];
-            /** Provenance */
+            /**
+             * Provenance
+             * @description Where each stated fact comes from, and what is inferred.
+             */
             provenance: components["schemas"]["Provenance"][];
             /**
              * Language
+             * @description Language the record was first written in.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
@@ -1838,11 +2225,18 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Title */
+            /**
+             * Title
+             * @description Title in the reader's language.
+             */
             title: string;
             /**
              * Title Is
@@ -1852,23 +2246,44 @@ export interface components {
             title_is: "proper" | "heading" | "descriptive" | "constructed";
             /**
              * Kind
+             * @description A project, or a public task given by an authority.
              * @enum {string}
              */
             kind: "project" | "public_task";
-            /** Summary */
+            /**
+             * Summary
+             * @description What it was, in one or two sentences.
+             */
             summary: string | null;
+            /** @description When, as precisely as it is known. */
             dates: components["schemas"]["PartialDates"];
+            /** @description Who pays. */
             funder: components["schemas"]["Ref"] | null;
+            /** @description Grant programme. */
             programme: components["schemas"]["Ref"] | null;
+            /** @description Open call it was chosen in. */
             call: components["schemas"]["Call"] | null;
+            /** @description Voivodeship it is for. */
             region: components["schemas"]["RegionRef"] | null;
-            /** Implementers */
+            /**
+             * Implementers
+             * @description Who carries it out.
+             */
             implementers: components["schemas"]["RoleHolder"][];
-            /** Lead Partners */
+            /**
+             * Lead Partners
+             * @description Partners that lead it, or a stage of it.
+             */
             lead_partners: components["schemas"]["RoleHolder"][];
-            /** Partners */
+            /**
+             * Partners
+             * @description Other partners.
+             */
             partners: components["schemas"]["RoleHolder"][];
-            /** Components */
+            /**
+             * Components
+             * @description Its parts.
+             */
             components: components["schemas"]["ComponentRead"][];
             /**
              * Task Name
@@ -1880,30 +2295,49 @@ export interface components {
              * @description What the project answers to.
              */
             background: string[];
-            /** Goals */
+            /**
+             * Goals
+             * @description What it is for.
+             */
             goals: string[];
-            /** Outputs */
+            /**
+             * Outputs
+             * @description What is to come of it.
+             */
             outputs: string[];
-            /** Scope */
+            /**
+             * Scope
+             * @description What it works on.
+             */
             scope: string[];
-            /** Audiences */
+            /**
+             * Audiences
+             * @description Whom it is for.
+             */
             audiences: string[];
             /**
              * Audiences Indirect
              * @description Whom it reaches through others.
              */
             audiences_indirect: string[];
-            /** Stated Totals */
+            /**
+             * Stated Totals
+             * @description How many events the source says it has.
+             */
             stated_totals: components["schemas"]["StatedTotal"][];
             /**
              * Notes
              * @description What a reader must know about doubtful values.
              */
             notes: components["schemas"]["Note"][];
-            /** Provenance */
+            /**
+             * Provenance
+             * @description Where each stated fact comes from, and what is inferred.
+             */
             provenance: components["schemas"]["Provenance"][];
             /**
              * Language
+             * @description Language the record was first written in.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
@@ -1957,19 +2391,30 @@ export interface components {
          * @description Where a recording can be watched, and what is known of its captions and consents.
          */
         RecordingRead: {
-            /** Title */
+            /**
+             * Title
+             * @description What was recorded.
+             */
             title: string;
-            /** Url */
+            /**
+             * Url
+             * @description Where to watch it.
+             */
             url: string;
-            /** Also On */
+            /**
+             * Also On
+             * @description Where else.
+             */
             also_on: string | null;
             /**
              * Captions
+             * @description Whether it has captions.
              * @enum {string}
              */
             captions: "yes" | "no" | "unknown";
             /**
              * Consent
+             * @description Whether those who can be seen agreed.
              * @enum {string}
              */
             consent: "given" | "unknown";
@@ -1982,11 +2427,18 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Name */
+            /**
+             * Name
+             * @description Name or title in the reader's language.
+             */
             name: string;
         };
         /**
@@ -2027,10 +2479,14 @@ export interface components {
          * @description A voivodeship or a powiat.
          */
         RegionRead: {
-            /** Teryt */
+            /**
+             * Teryt
+             * @description TERYT code.
+             */
             teryt: string;
             /**
              * Level
+             * @description Voivodeship or powiat.
              * @enum {string}
              */
             level: "voivodeship" | "powiat";
@@ -2040,8 +2496,12 @@ export interface components {
              * @enum {string}
              */
             kind: "voivodeship" | "powiat" | "city";
-            /** Name */
+            /**
+             * Name
+             * @description Name in the reader's language.
+             */
             name: string;
+            /** @description Name in every language. */
             names: components["schemas"]["RegionNames"];
             /**
              * Genitive
@@ -2057,23 +2517,30 @@ export interface components {
             locative: string | null;
             /**
              * Iso 3166 2
+             * @description ISO 3166-2 code of a voivodeship.
              * @example PL-24
              */
             iso_3166_2: string | null;
             /**
              * Nuts2
+             * @description NUTS 2 (2021) codes of a voivodeship.
              * @example [
              *       "PL22"
              *     ]
              */
             nuts2: string[];
-            /** Capitals */
+            /**
+             * Capitals
+             * @description Seats of its authorities.
+             */
             capitals: components["schemas"]["Capital"][];
             /** @description The voivodeship of a powiat. */
             parent: components["schemas"]["RegionRef"] | null;
+            /** @description What the record holds about it. */
             activity: components["schemas"]["RegionActivity"];
             /**
              * Language
+             * @description Language the record was first written in.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
@@ -2090,6 +2557,7 @@ export interface components {
             teryt: string;
             /**
              * Name
+             * @description Name in the reader's language.
              * @example śląskie
              */
             name: string;
@@ -2102,10 +2570,12 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
             /**
              * Kind
+             * @description Kind of doubt.
              * @enum {string}
              */
             kind: "conflicting" | "overdue" | "inferred" | "missing";
@@ -2115,6 +2585,7 @@ export interface components {
              * @example event
              */
             resource: string;
+            /** @description The record it is about. */
             record: components["schemas"]["Ref"];
             /**
              * Pointer
@@ -2122,7 +2593,10 @@ export interface components {
              * @example /dates
              */
             pointer: string;
-            /** Text */
+            /**
+             * Text
+             * @description The doubt in a sentence.
+             */
             text: string;
             /**
              * Needs Decision
@@ -2131,6 +2605,7 @@ export interface components {
             needs_decision: boolean;
             /**
              * Language
+             * @description Language the record was first written in.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
@@ -2142,15 +2617,20 @@ export interface components {
         RoleCount: {
             /**
              * Role
+             * @description The role.
              * @enum {string}
              */
             role: "organiser" | "co_organiser" | "host" | "substantive_partner" | "venue" | "participant" | "implementer" | "partner" | "lead_partner";
             /**
              * Subject
+             * @description In what.
              * @enum {string}
              */
             subject: "event" | "project";
-            /** Count */
+            /**
+             * Count
+             * @description How often.
+             */
             count: number;
         };
         /**
@@ -2161,11 +2641,18 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
-            /** Name */
+            /**
+             * Name
+             * @description Name or title in the reader's language.
+             */
             name: string;
             /**
              * Inferred
@@ -2181,17 +2668,25 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Never changes; UUIDv7.
              */
             id: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Readable name for addresses; the record answers under it as well.
+             */
             slug: string;
+            /** @description The event whose programme it stands in. */
             event: components["schemas"]["DatedRef"];
             /**
              * Position
              * @description Its place in the programme as the source lists it, counted from 1.
              */
             position: number;
-            /** Title */
+            /**
+             * Title
+             * @description Topic, or the form where the source names no topic.
+             */
             title: string;
             /**
              * Title Is
@@ -2201,6 +2696,7 @@ export interface components {
             title_is: "topic" | "descriptive";
             /**
              * Kind
+             * @description Kind of session.
              * @enum {string}
              */
             kind: "networking" | "panel" | "workshop" | "talk" | "lecture" | "talk_and_discussion" | "discussion" | "world_cafe" | "fair" | "speed_dating" | "study_visit" | "case_study" | "group_work" | "brainstorming" | "meeting" | "agenda_item" | "session" | "break";
@@ -2240,6 +2736,7 @@ export interface components {
             zone: string;
             /**
              * Time As Typed
+             * @description The times as the source writes them.
              * @example 09.30 – 10.00
              */
             time_as_typed: string | null;
@@ -2248,14 +2745,24 @@ export interface components {
              * @description The source speaks of several under this one heading, without saying how many.
              */
             several: boolean;
-            /** Recorded */
+            /**
+             * Recorded
+             * @description Whether it was recorded; null where the record does not say.
+             */
             recorded: boolean | null;
-            /** Note */
+            /**
+             * Note
+             * @description What a reader must know.
+             */
             note: string | null;
-            /** Provenance */
+            /**
+             * Provenance
+             * @description Where each stated fact comes from, and what is inferred.
+             */
             provenance: components["schemas"]["Provenance"][];
             /**
              * Language
+             * @description Language the record was first written in.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
@@ -2265,10 +2772,14 @@ export interface components {
          * @description Every sphere, in the order of the act.
          */
         SphereList: {
-            /** Items */
+            /**
+             * Items
+             * @description Every sphere.
+             */
             items: components["schemas"]["SphereRead"][];
             /**
              * Language
+             * @description Language of the names.
              * @enum {string}
              */
             language: "pl" | "en" | "uk";
@@ -2278,14 +2789,20 @@ export interface components {
          * @description A sphere of public tasks.
          */
         SphereRead: {
-            /** Code */
+            /**
+             * Code
+             * @description Stable code.
+             */
             code: string;
             /**
              * Point
              * @description Its point in art. 4 sec. 1 of the Polish public-benefit act.
              */
             point: string;
-            /** Name */
+            /**
+             * Name
+             * @description Name in the reader's language.
+             */
             name: string;
         };
         /**
@@ -2293,15 +2810,20 @@ export interface components {
          * @description A number of people, organisations or countries, as precisely as the source states it.
          */
         StatedCount: {
-            /** Value */
+            /**
+             * Value
+             * @description The number.
+             */
             value: number;
             /**
              * Qualifier
+             * @description How exact it is.
              * @enum {string}
              */
             qualifier: "exact" | "about" | "more_than" | "less_than";
             /**
              * Unit
+             * @description What is counted.
              * @enum {string}
              */
             unit: "person" | "organisation" | "institution" | "organisation_or_institution" | "country" | "place";
@@ -2313,10 +2835,14 @@ export interface components {
         StatedTotal: {
             /**
              * Kind
+             * @description Kind of event.
              * @example regional_forum
              */
             kind: string;
-            /** Count */
+            /**
+             * Count
+             * @description How many.
+             */
             count: number;
         };
         /**
@@ -2324,11 +2850,20 @@ export interface components {
          * @description Something the network does, and at which stage of the research.
          */
         TaskRead: {
-            /** Number */
+            /**
+             * Number
+             * @description Its number.
+             */
             number: number;
-            /** Description */
+            /**
+             * Description
+             * @description What is done.
+             */
             description: string;
-            /** Stage */
+            /**
+             * Stage
+             * @description Stage of the research.
+             */
             stage: string;
         };
         /**
@@ -2378,9 +2913,15 @@ export interface components {
              * @example urn:osnowa:problem:not-found
              */
             type: string;
-            /** Title */
+            /**
+             * Title
+             * @description The kind of problem in English.
+             */
             title: string;
-            /** Status */
+            /**
+             * Status
+             * @description The HTTP status.
+             */
             status: number;
             /**
              * Detail
@@ -2392,7 +2933,10 @@ export interface components {
              * @description Path of the request.
              */
             instance: string;
-            /** Errors */
+            /**
+             * Errors
+             * @description The values it is about.
+             */
             errors: components["schemas"]["FieldProblem"][];
         };
     };
@@ -2409,7 +2953,7 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
-                /** @description Most items on the page. */
+                /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
                 cursor?: string | null;
@@ -2417,30 +2961,41 @@ export interface operations {
                 when?: ("upcoming" | "past" | "undated") | null;
                 /** @description Years that any reading of the date touches. */
                 year?: number[];
-                /** @description First day that matters. */
+                /** @description Only events that, by any reading of their date, last until this day or longer. */
                 since?: string | null;
-                /** @description Last day that matters. */
+                /** @description Only events that, by any reading of their date, begin on this day or earlier. */
                 until?: string | null;
+                /** @description Kinds of event. */
                 kind?: ("thematic_meeting" | "regional_forum" | "networking_meeting" | "partner_meeting" | "workshop" | "conference" | "training")[];
+                /** @description What is known of them. */
                 status?: ("planned" | "confirmed" | "held" | "cancelled" | "postponed")[];
+                /** @description Where people take part. */
                 attendance_mode?: ("online" | "onsite" | "hybrid")[];
                 /** @description TERYT of a voivodeship or powiat it takes place in. */
                 held_in?: string[];
                 /** @description TERYT of a voivodeship it invited. */
                 invited?: string[];
+                /** @description Countries they take place in. */
                 country?: string[];
                 /** @description Place, or town of the venue. */
                 place?: string[];
+                /** @description Projects they belong to. */
                 project?: string[];
+                /** @description Grant programmes that pay for them. */
                 programme?: string[];
+                /** @description Series they belong to. */
                 series?: string[];
                 /** @description Took any part in it. */
                 organisation?: string | null;
                 /** @description Had a public role at it. */
                 person?: string | null;
+                /** @description The event they are part of. */
                 part_of?: string | null;
+                /** @description The event they accompany. */
                 side_event_of?: string | null;
+                /** @description Whether a recording can be watched. */
                 has_recordings?: boolean | null;
+                /** @description By title, or by date; `date` puts undated events first, `-date` last. */
                 sort?: "date" | "-date" | "title";
             };
             header?: never;
@@ -2474,7 +3029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `invalid-cursor`: The cursor does not belong to this list. */
+            /** @description `invalid-request`: The request has values that cannot be understood. / `invalid-cursor`: The cursor does not belong to this list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2512,29 +3067,39 @@ export interface operations {
                 when?: ("upcoming" | "past" | "undated") | null;
                 /** @description Years that any reading of the date touches. */
                 year?: number[];
-                /** @description First day that matters. */
+                /** @description Only events that, by any reading of their date, last until this day or longer. */
                 since?: string | null;
-                /** @description Last day that matters. */
+                /** @description Only events that, by any reading of their date, begin on this day or earlier. */
                 until?: string | null;
+                /** @description Kinds of event. */
                 kind?: ("thematic_meeting" | "regional_forum" | "networking_meeting" | "partner_meeting" | "workshop" | "conference" | "training")[];
+                /** @description What is known of them. */
                 status?: ("planned" | "confirmed" | "held" | "cancelled" | "postponed")[];
+                /** @description Where people take part. */
                 attendance_mode?: ("online" | "onsite" | "hybrid")[];
                 /** @description TERYT of a voivodeship or powiat it takes place in. */
                 held_in?: string[];
                 /** @description TERYT of a voivodeship it invited. */
                 invited?: string[];
+                /** @description Countries they take place in. */
                 country?: string[];
                 /** @description Place, or town of the venue. */
                 place?: string[];
+                /** @description Projects they belong to. */
                 project?: string[];
+                /** @description Grant programmes that pay for them. */
                 programme?: string[];
+                /** @description Series they belong to. */
                 series?: string[];
                 /** @description Took any part in it. */
                 organisation?: string | null;
                 /** @description Had a public role at it. */
                 person?: string | null;
+                /** @description The event they are part of. */
                 part_of?: string | null;
+                /** @description The event they accompany. */
                 side_event_of?: string | null;
+                /** @description Whether a recording can be watched. */
                 has_recordings?: boolean | null;
             };
             header?: never;
@@ -2758,13 +3323,17 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
-                /** @description Most items on the page. */
+                /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
                 cursor?: string | null;
+                /** @description Events whose programme is wanted. */
                 event?: string[];
+                /** @description Kinds of session. */
                 kind?: ("networking" | "panel" | "workshop" | "talk" | "lecture" | "talk_and_discussion" | "discussion" | "world_cafe" | "fair" | "speed_dating" | "study_visit" | "case_study" | "group_work" | "brainstorming" | "meeting" | "agenda_item" | "session" | "break")[];
+                /** @description Whether it was recorded. */
                 recorded?: boolean | null;
+                /** @description `programme` keeps the order of each programme; `date` and `-date` order the events first. */
                 sort?: "programme" | "date" | "-date";
             };
             header?: never;
@@ -2798,7 +3367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `invalid-cursor`: The cursor does not belong to this list. */
+            /** @description `invalid-request`: The request has values that cannot be understood. / `invalid-cursor`: The cursor does not belong to this list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2832,8 +3401,11 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Events whose programme is wanted. */
                 event?: string[];
+                /** @description Kinds of session. */
                 kind?: ("networking" | "panel" | "workshop" | "talk" | "lecture" | "talk_and_discussion" | "discussion" | "world_cafe" | "fair" | "speed_dating" | "study_visit" | "case_study" | "group_work" | "brainstorming" | "meeting" | "agenda_item" | "session" | "break")[];
+                /** @description Whether it was recorded. */
                 recorded?: boolean | null;
             };
             header?: never;
@@ -2974,17 +3546,20 @@ export interface operations {
             };
         };
     };
-    "events:list_event_series": {
+    "event-series:list_event_series": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
-                /** @description Most items on the page. */
+                /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
                 cursor?: string | null;
+                /** @description Projects they belong to. */
                 project?: string[];
+                /** @description Kinds of meeting. */
                 kind?: ("thematic_meeting" | "regional_forum" | "networking_meeting" | "partner_meeting" | "workshop" | "conference" | "training")[];
+                /** @description Polish alphabetical order. */
                 sort?: "title";
             };
             header?: never;
@@ -3018,7 +3593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `invalid-cursor`: The cursor does not belong to this list. */
+            /** @description `invalid-request`: The request has values that cannot be understood. / `invalid-cursor`: The cursor does not belong to this list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3047,12 +3622,14 @@ export interface operations {
             };
         };
     };
-    "events:count_event_series": {
+    "event-series:count_event_series": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Projects they belong to. */
                 project?: string[];
+                /** @description Kinds of meeting. */
                 kind?: ("thematic_meeting" | "regional_forum" | "networking_meeting" | "partner_meeting" | "workshop" | "conference" | "training")[];
             };
             header?: never;
@@ -3115,7 +3692,7 @@ export interface operations {
             };
         };
     };
-    "events:get_event_series": {
+    "event-series:get_event_series": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
@@ -3193,17 +3770,20 @@ export interface operations {
             };
         };
     };
-    "events:list_places": {
+    "places:list_places": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
-                /** @description Most items on the page. */
+                /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
                 cursor?: string | null;
+                /** @description Countries. */
                 country?: string[];
+                /** @description TERYT of voivodeships or powiats. */
                 region?: string[];
+                /** @description Polish alphabetical order. */
                 sort?: "name";
             };
             header?: never;
@@ -3237,7 +3817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `invalid-cursor`: The cursor does not belong to this list. */
+            /** @description `invalid-request`: The request has values that cannot be understood. / `invalid-cursor`: The cursor does not belong to this list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3266,12 +3846,14 @@ export interface operations {
             };
         };
     };
-    "events:count_places": {
+    "places:count_places": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Countries. */
                 country?: string[];
+                /** @description TERYT of voivodeships or powiats. */
                 region?: string[];
             };
             header?: never;
@@ -3334,7 +3916,7 @@ export interface operations {
             };
         };
     };
-    "events:get_place": {
+    "places:get_place": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
@@ -3417,18 +3999,23 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
-                /** @description Most items on the page. */
+                /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
                 cursor?: string | null;
+                /** @description Kinds of organisation. */
                 kind?: ("foundation" | "association" | "federation" | "informal_group" | "social_cooperative" | "church_entity" | "funding_mechanism" | "public_agency" | "local_government" | "local_government_office" | "advisory_body" | "university" | "centre" | "business" | "initiative" | "other")[];
+                /** @description Sectors: public, business, third. */
                 sector?: ("public" | "business" | "third")[];
+                /** @description Legal forms. */
                 legal_form?: ("foundation" | "association_registered" | "association_ordinary" | "association_branch" | "federation" | "volunteer_fire_brigade" | "rural_housewives_circle" | "sports_club" | "student_sports_club" | "social_cooperative" | "church_entity" | "nonprofit_company" | "jst_association" | "trade_union" | "employers_org" | "chamber" | "informal_group" | "public_institution" | "local_government" | "university" | "business" | "foreign")[];
                 /** @description TERYT of a voivodeship or powiat of the seat. */
                 region?: string[];
+                /** @description Spheres of public tasks, by code. */
                 sphere?: string[];
                 /** @description A role taken in an event or project. */
                 role?: ("organiser" | "co_organiser" | "host" | "substantive_partner" | "venue" | "participant" | "implementer" | "partner" | "lead_partner")[];
+                /** @description Polish alphabetical order, or against it. */
                 sort?: "name" | "-name";
             };
             header?: never;
@@ -3462,7 +4049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `invalid-cursor`: The cursor does not belong to this list. */
+            /** @description `invalid-request`: The request has values that cannot be understood. / `invalid-cursor`: The cursor does not belong to this list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3496,11 +4083,15 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Kinds of organisation. */
                 kind?: ("foundation" | "association" | "federation" | "informal_group" | "social_cooperative" | "church_entity" | "funding_mechanism" | "public_agency" | "local_government" | "local_government_office" | "advisory_body" | "university" | "centre" | "business" | "initiative" | "other")[];
+                /** @description Sectors: public, business, third. */
                 sector?: ("public" | "business" | "third")[];
+                /** @description Legal forms. */
                 legal_form?: ("foundation" | "association_registered" | "association_ordinary" | "association_branch" | "federation" | "volunteer_fire_brigade" | "rural_housewives_circle" | "sports_club" | "student_sports_club" | "social_cooperative" | "church_entity" | "nonprofit_company" | "jst_association" | "trade_union" | "employers_org" | "chamber" | "informal_group" | "public_institution" | "local_government" | "university" | "business" | "foreign")[];
                 /** @description TERYT of a voivodeship or powiat of the seat. */
                 region?: string[];
+                /** @description Spheres of public tasks, by code. */
                 sphere?: string[];
                 /** @description A role taken in an event or project. */
                 role?: ("organiser" | "co_organiser" | "host" | "substantive_partner" | "venue" | "participant" | "implementer" | "partner" | "lead_partner")[];
@@ -3643,7 +4234,7 @@ export interface operations {
             };
         };
     };
-    "organisations:list_spheres": {
+    "spheres:list_spheres": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
@@ -3714,11 +4305,13 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
-                /** @description Most items on the page. */
+                /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
                 cursor?: string | null;
+                /** @description Public roles. */
                 role?: ("facilitator" | "moderator" | "speaker")[];
+                /** @description Polish alphabetical order. */
                 sort?: "name";
             };
             header?: never;
@@ -3752,7 +4345,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `invalid-cursor`: The cursor does not belong to this list. */
+            /** @description `invalid-request`: The request has values that cannot be understood. / `invalid-cursor`: The cursor does not belong to this list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3786,6 +4379,7 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Public roles. */
                 role?: ("facilitator" | "moderator" | "speaker")[];
             };
             header?: never;
@@ -3931,15 +4525,17 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
-                /** @description Most items on the page. */
+                /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
                 cursor?: string | null;
+                /** @description Voivodeships or powiats; both by default. */
                 level?: ("voivodeship" | "powiat") | null;
                 /** @description TERYT of the voivodeship whose powiats are wanted. */
                 parent?: string | null;
                 /** @description A name as people type it, declined or without diacritics. A homonym gives every region called so. */
                 name?: string | null;
+                /** @description By code. */
                 sort?: "teryt";
             };
             header?: never;
@@ -3973,7 +4569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `invalid-cursor`: The cursor does not belong to this list. */
+            /** @description `invalid-request`: The request has values that cannot be understood. / `invalid-cursor`: The cursor does not belong to this list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4007,6 +4603,7 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Voivodeships or powiats; both by default. */
                 level?: ("voivodeship" | "powiat") | null;
                 /** @description TERYT of the voivodeship whose powiats are wanted. */
                 parent?: string | null;
@@ -4156,16 +4753,21 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
-                /** @description Most items on the page. */
+                /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
                 cursor?: string | null;
+                /** @description Projects or public tasks. */
                 kind?: ("project" | "public_task")[];
+                /** @description Who pays. */
                 funder?: string[];
+                /** @description Grant programmes. */
                 programme?: string[];
                 /** @description Took any part in it. */
                 organisation?: string | null;
+                /** @description TERYT of the voivodeship they are for. */
                 region?: string[];
+                /** @description By title, or by date; `date` puts undated ones first, `-date` last. */
                 sort?: "date" | "-date" | "title";
             };
             header?: never;
@@ -4199,7 +4801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `invalid-cursor`: The cursor does not belong to this list. */
+            /** @description `invalid-request`: The request has values that cannot be understood. / `invalid-cursor`: The cursor does not belong to this list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4233,11 +4835,15 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Projects or public tasks. */
                 kind?: ("project" | "public_task")[];
+                /** @description Who pays. */
                 funder?: string[];
+                /** @description Grant programmes. */
                 programme?: string[];
                 /** @description Took any part in it. */
                 organisation?: string | null;
+                /** @description TERYT of the voivodeship they are for. */
                 region?: string[];
             };
             header?: never;
@@ -4378,18 +4984,22 @@ export interface operations {
             };
         };
     };
-    "projects:list_documents": {
+    "documents:list_documents": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
-                /** @description Most items on the page. */
+                /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
                 cursor?: string | null;
+                /** @description Projects they come of. */
                 project?: string[];
+                /** @description Kinds of document. */
                 kind?: ("report" | "strategy" | "annual_cooperation_programme" | "conclusions" | "survey" | "cooperation_model")[];
+                /** @description What is known of them. */
                 status?: ("planned" | "in_progress" | "finished" | "link_lost")[];
+                /** @description Polish alphabetical order. */
                 sort?: "title";
             };
             header?: never;
@@ -4423,7 +5033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `invalid-cursor`: The cursor does not belong to this list. */
+            /** @description `invalid-request`: The request has values that cannot be understood. / `invalid-cursor`: The cursor does not belong to this list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4452,13 +5062,16 @@ export interface operations {
             };
         };
     };
-    "projects:count_documents": {
+    "documents:count_documents": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Projects they come of. */
                 project?: string[];
+                /** @description Kinds of document. */
                 kind?: ("report" | "strategy" | "annual_cooperation_programme" | "conclusions" | "survey" | "cooperation_model")[];
+                /** @description What is known of them. */
                 status?: ("planned" | "in_progress" | "finished" | "link_lost")[];
             };
             header?: never;
@@ -4521,7 +5134,7 @@ export interface operations {
             };
         };
     };
-    "projects:get_document": {
+    "documents:get_document": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
@@ -4599,16 +5212,18 @@ export interface operations {
             };
         };
     };
-    "projects:list_programmes": {
+    "programmes:list_programmes": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
-                /** @description Most items on the page. */
+                /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
                 cursor?: string | null;
+                /** @description Funders. */
                 funder?: string[];
+                /** @description Polish alphabetical order. */
                 sort?: "name";
             };
             header?: never;
@@ -4642,7 +5257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `invalid-cursor`: The cursor does not belong to this list. */
+            /** @description `invalid-request`: The request has values that cannot be understood. / `invalid-cursor`: The cursor does not belong to this list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4671,11 +5286,12 @@ export interface operations {
             };
         };
     };
-    "projects:count_programmes": {
+    "programmes:count_programmes": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Funders. */
                 funder?: string[];
             };
             header?: never;
@@ -4738,7 +5354,7 @@ export interface operations {
             };
         };
     };
-    "projects:get_programme": {
+    "programmes:get_programme": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
@@ -4816,15 +5432,16 @@ export interface operations {
             };
         };
     };
-    "projects:list_funders": {
+    "funders:list_funders": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
-                /** @description Most items on the page. */
+                /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
                 cursor?: string | null;
+                /** @description Polish alphabetical order. */
                 sort?: "name";
             };
             header?: never;
@@ -4858,7 +5475,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `invalid-cursor`: The cursor does not belong to this list. */
+            /** @description `invalid-request`: The request has values that cannot be understood. / `invalid-cursor`: The cursor does not belong to this list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4887,7 +5504,7 @@ export interface operations {
             };
         };
     };
-    "projects:count_funders": {
+    "funders:count_funders": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
@@ -4953,7 +5570,7 @@ export interface operations {
             };
         };
     };
-    "projects:get_funder": {
+    "funders:get_funder": {
         parameters: {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
@@ -5036,11 +5653,13 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
-                /** @description Most items on the page. */
+                /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
                 cursor?: string | null;
+                /** @description Projects they belong to. */
                 project?: string[];
+                /** @description Polish alphabetical order. */
                 sort?: "name";
             };
             header?: never;
@@ -5074,7 +5693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `invalid-cursor`: The cursor does not belong to this list. */
+            /** @description `invalid-request`: The request has values that cannot be understood. / `invalid-cursor`: The cursor does not belong to this list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5108,6 +5727,7 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Projects they belong to. */
                 project?: string[];
             };
             header?: never;
@@ -5253,14 +5873,17 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
-                /** @description Most items on the page. */
+                /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
                 cursor?: string | null;
+                /** @description Kinds of doubt. */
                 kind?: ("conflicting" | "overdue" | "inferred" | "missing")[];
                 /** @description Kind of record. */
                 resource?: string[];
+                /** @description Id or slug of a record. */
                 record?: string | null;
+                /** @description Only those that wait for a person, or only the others. */
                 needs_decision?: boolean | null;
             };
             header?: never;
@@ -5294,7 +5917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `invalid-cursor`: The cursor does not belong to this list. */
+            /** @description `invalid-request`: The request has values that cannot be understood. / `invalid-cursor`: The cursor does not belong to this list. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5328,10 +5951,13 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Kinds of doubt. */
                 kind?: ("conflicting" | "overdue" | "inferred" | "missing")[];
                 /** @description Kind of record. */
                 resource?: string[];
+                /** @description Id or slug of a record. */
                 record?: string | null;
+                /** @description Only those that wait for a person, or only the others. */
                 needs_decision?: boolean | null;
             };
             header?: never;
@@ -5402,6 +6028,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the doubt. */
                 review: string;
             };
             cookie?: never;
@@ -5489,6 +6116,15 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
         };
     };
     "health:ready": {
@@ -5507,6 +6143,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description `busy`: The service is busy. */
