@@ -12,11 +12,19 @@ import { Route as rootRouteImport } from "./../routes/__root";
 import { Route as IndexRouteImport } from "./../routes/index";
 import { Route as AboutRouteImport } from "./../routes/about";
 import { Route as AccessibilityRouteImport } from "./../routes/accessibility";
+import { Route as ReviewsRouteImport } from "./../routes/reviews";
 import { Route as EventsIndexRouteImport } from "./../routes/events/index";
+import { Route as EventsEventRouteImport } from "./../routes/events/$event";
 import { Route as NetworksIndexRouteImport } from "./../routes/networks/index";
+import { Route as NetworksNetworkRouteImport } from "./../routes/networks/$network";
 import { Route as OrganisationsIndexRouteImport } from "./../routes/organisations/index";
+import { Route as OrganisationsOrganisationRouteImport } from "./../routes/organisations/$organisation";
+import { Route as PeoplePersonRouteImport } from "./../routes/people/$person";
 import { Route as ProjectsIndexRouteImport } from "./../routes/projects/index";
+import { Route as ProjectsProjectRouteImport } from "./../routes/projects/$project";
 import { Route as RegionsIndexRouteImport } from "./../routes/regions/index";
+import { Route as RegionsTerytRouteImport } from "./../routes/regions/$teryt";
+import { Route as RecordsResourceKeyRouteImport } from "./../routes/records/$resource.$key";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -33,9 +41,19 @@ const AccessibilityRoute = AccessibilityRouteImport.update({
   path: "/accessibility",
   getParentRoute: () => rootRouteImport,
 } as any);
+const ReviewsRoute = ReviewsRouteImport.update({
+  id: "/reviews",
+  path: "/reviews",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const EventsIndexRoute = EventsIndexRouteImport.update({
   id: "/events/",
   path: "/events/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EventsEventRoute = EventsEventRouteImport.update({
+  id: "/events/$event",
+  path: "/events/$event",
   getParentRoute: () => rootRouteImport,
 } as any);
 const NetworksIndexRoute = NetworksIndexRouteImport.update({
@@ -43,9 +61,25 @@ const NetworksIndexRoute = NetworksIndexRouteImport.update({
   path: "/networks/",
   getParentRoute: () => rootRouteImport,
 } as any);
+const NetworksNetworkRoute = NetworksNetworkRouteImport.update({
+  id: "/networks/$network",
+  path: "/networks/$network",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const OrganisationsIndexRoute = OrganisationsIndexRouteImport.update({
   id: "/organisations/",
   path: "/organisations/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const OrganisationsOrganisationRoute =
+  OrganisationsOrganisationRouteImport.update({
+    id: "/organisations/$organisation",
+    path: "/organisations/$organisation",
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const PeoplePersonRoute = PeoplePersonRouteImport.update({
+  id: "/people/$person",
+  path: "/people/$person",
   getParentRoute: () => rootRouteImport,
 } as any);
 const ProjectsIndexRoute = ProjectsIndexRouteImport.update({
@@ -53,9 +87,24 @@ const ProjectsIndexRoute = ProjectsIndexRouteImport.update({
   path: "/projects/",
   getParentRoute: () => rootRouteImport,
 } as any);
+const ProjectsProjectRoute = ProjectsProjectRouteImport.update({
+  id: "/projects/$project",
+  path: "/projects/$project",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const RegionsIndexRoute = RegionsIndexRouteImport.update({
   id: "/regions/",
   path: "/regions/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const RegionsTerytRoute = RegionsTerytRouteImport.update({
+  id: "/regions/$teryt",
+  path: "/regions/$teryt",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const RecordsResourceKeyRoute = RecordsResourceKeyRouteImport.update({
+  id: "/records/$resource/$key",
+  path: "/records/$resource/$key",
   getParentRoute: () => rootRouteImport,
 } as any);
 
@@ -63,32 +112,56 @@ export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
   "/about": typeof AboutRoute;
   "/accessibility": typeof AccessibilityRoute;
+  "/reviews": typeof ReviewsRoute;
+  "/events/$event": typeof EventsEventRoute;
+  "/networks/$network": typeof NetworksNetworkRoute;
+  "/organisations/$organisation": typeof OrganisationsOrganisationRoute;
+  "/people/$person": typeof PeoplePersonRoute;
+  "/projects/$project": typeof ProjectsProjectRoute;
+  "/regions/$teryt": typeof RegionsTerytRoute;
   "/events/": typeof EventsIndexRoute;
   "/networks/": typeof NetworksIndexRoute;
   "/organisations/": typeof OrganisationsIndexRoute;
   "/projects/": typeof ProjectsIndexRoute;
   "/regions/": typeof RegionsIndexRoute;
+  "/records/$resource/$key": typeof RecordsResourceKeyRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/about": typeof AboutRoute;
   "/accessibility": typeof AccessibilityRoute;
+  "/reviews": typeof ReviewsRoute;
+  "/events/$event": typeof EventsEventRoute;
+  "/networks/$network": typeof NetworksNetworkRoute;
+  "/organisations/$organisation": typeof OrganisationsOrganisationRoute;
+  "/people/$person": typeof PeoplePersonRoute;
+  "/projects/$project": typeof ProjectsProjectRoute;
+  "/regions/$teryt": typeof RegionsTerytRoute;
   "/events": typeof EventsIndexRoute;
   "/networks": typeof NetworksIndexRoute;
   "/organisations": typeof OrganisationsIndexRoute;
   "/projects": typeof ProjectsIndexRoute;
   "/regions": typeof RegionsIndexRoute;
+  "/records/$resource/$key": typeof RecordsResourceKeyRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
   "/about": typeof AboutRoute;
   "/accessibility": typeof AccessibilityRoute;
+  "/reviews": typeof ReviewsRoute;
+  "/events/$event": typeof EventsEventRoute;
+  "/networks/$network": typeof NetworksNetworkRoute;
+  "/organisations/$organisation": typeof OrganisationsOrganisationRoute;
+  "/people/$person": typeof PeoplePersonRoute;
+  "/projects/$project": typeof ProjectsProjectRoute;
+  "/regions/$teryt": typeof RegionsTerytRoute;
   "/events/": typeof EventsIndexRoute;
   "/networks/": typeof NetworksIndexRoute;
   "/organisations/": typeof OrganisationsIndexRoute;
   "/projects/": typeof ProjectsIndexRoute;
   "/regions/": typeof RegionsIndexRoute;
+  "/records/$resource/$key": typeof RecordsResourceKeyRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -96,42 +169,74 @@ export interface FileRouteTypes {
     | "/"
     | "/about"
     | "/accessibility"
+    | "/reviews"
+    | "/events/$event"
+    | "/networks/$network"
+    | "/organisations/$organisation"
+    | "/people/$person"
+    | "/projects/$project"
+    | "/regions/$teryt"
     | "/events/"
     | "/networks/"
     | "/organisations/"
     | "/projects/"
-    | "/regions/";
+    | "/regions/"
+    | "/records/$resource/$key";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
     | "/about"
     | "/accessibility"
+    | "/reviews"
+    | "/events/$event"
+    | "/networks/$network"
+    | "/organisations/$organisation"
+    | "/people/$person"
+    | "/projects/$project"
+    | "/regions/$teryt"
     | "/events"
     | "/networks"
     | "/organisations"
     | "/projects"
-    | "/regions";
+    | "/regions"
+    | "/records/$resource/$key";
   id:
     | "__root__"
     | "/"
     | "/about"
     | "/accessibility"
+    | "/reviews"
+    | "/events/$event"
+    | "/networks/$network"
+    | "/organisations/$organisation"
+    | "/people/$person"
+    | "/projects/$project"
+    | "/regions/$teryt"
     | "/events/"
     | "/networks/"
     | "/organisations/"
     | "/projects/"
-    | "/regions/";
+    | "/regions/"
+    | "/records/$resource/$key";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   AboutRoute: typeof AboutRoute;
   AccessibilityRoute: typeof AccessibilityRoute;
+  ReviewsRoute: typeof ReviewsRoute;
+  EventsEventRoute: typeof EventsEventRoute;
+  NetworksNetworkRoute: typeof NetworksNetworkRoute;
+  OrganisationsOrganisationRoute: typeof OrganisationsOrganisationRoute;
+  PeoplePersonRoute: typeof PeoplePersonRoute;
+  ProjectsProjectRoute: typeof ProjectsProjectRoute;
+  RegionsTerytRoute: typeof RegionsTerytRoute;
   EventsIndexRoute: typeof EventsIndexRoute;
   NetworksIndexRoute: typeof NetworksIndexRoute;
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
   ProjectsIndexRoute: typeof ProjectsIndexRoute;
   RegionsIndexRoute: typeof RegionsIndexRoute;
+  RecordsResourceKeyRoute: typeof RecordsResourceKeyRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -157,11 +262,25 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AccessibilityRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/reviews": {
+      id: "/reviews";
+      path: "/reviews";
+      fullPath: "/reviews";
+      preLoaderRoute: typeof ReviewsRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/events/": {
       id: "/events/";
       path: "/events";
       fullPath: "/events/";
       preLoaderRoute: typeof EventsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/events/$event": {
+      id: "/events/$event";
+      path: "/events/$event";
+      fullPath: "/events/$event";
+      preLoaderRoute: typeof EventsEventRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/networks/": {
@@ -171,11 +290,32 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof NetworksIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/networks/$network": {
+      id: "/networks/$network";
+      path: "/networks/$network";
+      fullPath: "/networks/$network";
+      preLoaderRoute: typeof NetworksNetworkRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/organisations/": {
       id: "/organisations/";
       path: "/organisations";
       fullPath: "/organisations/";
       preLoaderRoute: typeof OrganisationsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/organisations/$organisation": {
+      id: "/organisations/$organisation";
+      path: "/organisations/$organisation";
+      fullPath: "/organisations/$organisation";
+      preLoaderRoute: typeof OrganisationsOrganisationRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/people/$person": {
+      id: "/people/$person";
+      path: "/people/$person";
+      fullPath: "/people/$person";
+      preLoaderRoute: typeof PeoplePersonRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/projects/": {
@@ -185,11 +325,32 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ProjectsIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/projects/$project": {
+      id: "/projects/$project";
+      path: "/projects/$project";
+      fullPath: "/projects/$project";
+      preLoaderRoute: typeof ProjectsProjectRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/regions/": {
       id: "/regions/";
       path: "/regions";
       fullPath: "/regions/";
       preLoaderRoute: typeof RegionsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/regions/$teryt": {
+      id: "/regions/$teryt";
+      path: "/regions/$teryt";
+      fullPath: "/regions/$teryt";
+      preLoaderRoute: typeof RegionsTerytRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/records/$resource/$key": {
+      id: "/records/$resource/$key";
+      path: "/records/$resource/$key";
+      fullPath: "/records/$resource/$key";
+      preLoaderRoute: typeof RecordsResourceKeyRouteImport;
       parentRoute: typeof rootRouteImport;
     };
   }
@@ -199,11 +360,19 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AboutRoute: AboutRoute,
   AccessibilityRoute: AccessibilityRoute,
+  ReviewsRoute: ReviewsRoute,
+  EventsEventRoute: EventsEventRoute,
+  NetworksNetworkRoute: NetworksNetworkRoute,
+  OrganisationsOrganisationRoute: OrganisationsOrganisationRoute,
+  PeoplePersonRoute: PeoplePersonRoute,
+  ProjectsProjectRoute: ProjectsProjectRoute,
+  RegionsTerytRoute: RegionsTerytRoute,
   EventsIndexRoute: EventsIndexRoute,
   NetworksIndexRoute: NetworksIndexRoute,
   OrganisationsIndexRoute: OrganisationsIndexRoute,
   ProjectsIndexRoute: ProjectsIndexRoute,
   RegionsIndexRoute: RegionsIndexRoute,
+  RecordsResourceKeyRoute: RecordsResourceKeyRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,4 +1,4 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { NotFound } from "~/app/layout/NotFound";
+import { AboutPage } from "~/features/about";
 
-export const Route = createFileRoute("/about")({ component: NotFound });
+export const Route = createFileRoute("/about")({ component: AboutPage });

@@ -17,6 +17,11 @@ export function SiteFooter() {
             </Link>
           </li>
           <li>
+            <Link to="/reviews">
+              <Trans>Do sprawdzenia</Trans>
+            </Link>
+          </li>
+          <li>
             <Link to="/accessibility">
               <Trans>Deklaracja dostępności</Trans>
             </Link>

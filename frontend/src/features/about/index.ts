@@ -1,1 +1,2 @@
+export { AboutPage } from "./AboutPage";
 export { AccessibilityPage } from "./AccessibilityPage";

@@ -1,1 +1,4 @@
-export { voivodeshipsQuery } from "./queries";
+export * from "./queries";
+export { RegionPage } from "./RegionPage";
+export { RegionsPage } from "./RegionsPage";
+export { MEASURES } from "./states";

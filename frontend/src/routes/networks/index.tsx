@@ -1,4 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { NotFound } from "~/app/layout/NotFound";
+import { NetworksPage, networksQuery } from "~/features/networks";
 
-export const Route = createFileRoute("/networks/")({ component: NotFound });
+export const Route = createFileRoute("/networks/")({
+  loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(networksQuery()),
+  component: NetworksPage,
+});

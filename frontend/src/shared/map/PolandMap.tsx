@@ -20,14 +20,16 @@ interface PolandMapProps {
   label: string; // says what the map shows and where the same data is in words
   regions: MapRegion[]; // those left out are blank
   size?: "large" | "small"; // small: beside an event, no values, no links
+  words?: Partial<Record<RegionState, string>>; // in place of the common ones
+  legend?: boolean; // false where the map only shows where something lies
 }
 
 type Teryt = keyof typeof shapes;
 const TERYTS = Object.keys(shapes).toSorted() as Teryt[];
 
-export function PolandMap({ label, regions, size = "large" }: PolandMapProps) {
+export function PolandMap({ label, regions, size = "large", words: ownWords, legend = true }: PolandMapProps) {
   const prefix = useId();
-  const words = useStateWords();
+  const words = { ...useStateWords(), ...ownWords };
   const known = new Map(regions.map((region) => [region.teryt, region]));
   const linked = size === "large" && regions.some(({ href }) => href);
   const present = (["held", "both", "invited", "blank"] as const).filter((state) => TERYTS.some((teryt) => (known.get(teryt)?.state ?? "blank") === state));
@@ -38,11 +40,11 @@ export function PolandMap({ label, regions, size = "large" }: PolandMapProps) {
         <Patterns prefix={prefix} />
         {TERYTS.map((teryt) => {
           const region = known.get(teryt) ?? { teryt, name: "", state: "blank" as const };
-          return <Shape key={teryt} region={region} prefix={prefix} linked={linked} />;
+          return <Shape key={teryt} region={region} word={words[region.state]} prefix={prefix} linked={linked} />;
         })}
         {size === "large" && TERYTS.map((teryt) => <Value key={teryt} teryt={teryt} value={known.get(teryt)?.value} />)}
       </svg>
-      <figcaption>
+      {legend && <figcaption>
         <ul>
           {present.map((state) => (
             <li key={state}>
@@ -53,15 +55,14 @@ export function PolandMap({ label, regions, size = "large" }: PolandMapProps) {
             </li>
           ))}
         </ul>
-      </figcaption>
+      </figcaption>}
     </figure>
   );
 }
 
-function Shape({ region, prefix, linked }: { region: MapRegion; prefix: string; linked: boolean }) {
+function Shape({ region, word, prefix, linked }: { region: MapRegion; word: string; prefix: string; linked: boolean }) {
   const { t } = useLingui();
   const router = useRouter({ warn: false });
-  const word = useStateWords()[region.state];
   const { name, value, href } = region;
   const shape = (
     <path d={shapes[region.teryt as Teryt].d} className={css.region} data-state={region.state} fill={fillOf(region.state, prefix)}>
@@ -113,7 +114,8 @@ function Patterns({ prefix }: { prefix: string }) {
   );
 }
 
+/** Planned events count too, so that no word says that anything took place. */
 function useStateWords(): Record<RegionState, string> {
   const { t } = useLingui();
-  return { held: t`tu się odbyło`, invited: t`zaproszone`, both: t`tu się odbyło i zaproszone`, blank: t`biała plama` };
+  return { held: t`miejsce wydarzenia`, invited: t`zaproszone`, both: t`miejsce wydarzenia i zaproszone`, blank: t`biała plama` };
 }

@@ -1,0 +1,3 @@
+export { NetworkPage } from "./NetworkPage";
+export { NetworksPage } from "./NetworksPage";
+export * from "./queries";

@@ -1,0 +1,125 @@
+// The directory: filters in the address, a card for each organisation.
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { Schema } from "~/api/schemas";
+import { ORGANISATION_ROLES, useWords } from "~/features/events";
+import { voivodeshipsQuery } from "~/features/regions";
+import { capitalised, regionName } from "~/shared/regions/name";
+import { intlLocale } from "~/shared/i18n/languages";
+import { typo } from "~/shared/i18n/typo";
+import type { SearchValues } from "~/shared/search";
+import { Card } from "~/shared/ui/Card";
+import { EmptyState } from "~/shared/ui/EmptyState";
+import { FilterBar, SelectField } from "~/shared/ui/FilterBar";
+import { LoadMore } from "~/shared/ui/LoadMore";
+import { PageTitle } from "~/shared/ui/PageTitle";
+import { organisationCountQuery, organisationsQuery, type OrganisationSearch } from "./queries";
+import { ORGANISATION_KINDS, SECTORS, useOrganisationWords } from "./words";
+import css from "./Organisations.module.css";
+
+interface OrganisationsPageProps {
+  search: OrganisationSearch;
+  onSearch: (search: SearchValues) => void;
+}
+
+export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) {
+  const { t } = useLingui();
+  const words = useOrganisationWords();
+  const eventWords = useWords();
+  const list = useSuspenseInfiniteQuery(organisationsQuery(search));
+  const { count, capped } = useSuspenseQuery(organisationCountQuery(search)).data;
+  const regions = useSuspenseQuery(voivodeshipsQuery()).data;
+  const { items } = list.data;
+
+  return (
+    <>
+      <PageTitle lead={<Trans>Kto współtworzy to, o czym tu czytasz: organizacje, urzędy, uczelnie i firmy, razem z tym, w czym brały udział.</Trans>}>{t`Organizacje`}</PageTitle>
+      <FilterBar
+        label={t`Filtry organizacji`}
+        search={search as SearchValues}
+        onChange={onSearch}
+        result={capped ? t`Ponad ${count} organizacji` : t`${plural(count, { one: "# organizacja", few: "# organizacje", many: "# organizacji", other: "# organizacji" })}`}
+      >
+        <SelectField name="kind" label={t`Rodzaj`} any={t`każdy`} options={ORGANISATION_KINDS.map((value) => ({ value, label: words.kind(value) }))} />
+        <SelectField name="sector" label={t`Sektor`} any={t`każdy`} options={SECTORS.map((value) => ({ value, label: words.sector(value) }))} />
+        <SelectField name="role" label={t`Rola`} any={t`każda`} options={ORGANISATION_ROLES.map((value) => ({ value, label: eventWords.organisationRole(value) }))} />
+        <SelectField name="region" label={t`Województwo siedziby`} any={t`każde`} options={regions.map(({ teryt, name }) => ({ value: teryt, label: name }))} />
+        <SelectField name="sort" label={t`Kolejność`} any={t`od A do Z`} options={[{ value: "-name", label: t`od Z do A` }]} />
+      </FilterBar>
+      {items.length === 0 ? (
+        <EmptyState title={t`Nie ma takiej organizacji`}>
+          <p>
+            <Trans>Zdejmij któryś z filtrów. Siedziby wielu organizacji nie znamy, więc szukanie po województwie może je pominąć.</Trans>
+          </p>
+          <p>
+            <button type="button" onClick={() => onSearch({})}>
+              <Trans>Pokaż wszystkie organizacje</Trans>
+            </button>
+          </p>
+        </EmptyState>
+      ) : (
+        <ul className="grid">
+          {items.map((organisation) => (
+            <li key={organisation.id}>
+              <OrganisationCard organisation={organisation} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <LoadMore query={list} shown={items.length} />
+    </>
+  );
+}
+
+function OrganisationCard({ organisation }: { organisation: Schema<"OrganisationRead"> }) {
+  const words = useOrganisationWords();
+  const { slug, name, kind, sector } = organisation;
+  return (
+    <Card
+      level={2}
+      thread={sector}
+      eyebrow={[capitalised(words.kind(kind)), sector && words.sector(sector)].filter(Boolean).join(" · ")}
+      title={
+        <Link to="/organisations/$organisation" params={{ organisation: slug }}>
+          {typo(name)}
+        </Link>
+      }
+    >
+      <Seat organisation={organisation} />
+      <RoleCounts roles={organisation.roles} />
+    </Card>
+  );
+}
+
+function Seat({ organisation: { region, powiat, country } }: { organisation: Schema<"OrganisationRead"> }) {
+  const abroad = country && country !== "PL" && new Intl.DisplayNames(intlLocale(), { type: "region" }).of(country);
+  const place = region ? [powiat && regionName(powiat), regionName(region)].filter(Boolean).join(", ") : abroad;
+  return <p className="muted">{place ? typo(place) : <Trans>siedziba nieznana</Trans>}</p>;
+}
+
+function RoleCounts({ roles }: { roles: Schema<"RoleCount">[] }) {
+  const { t } = useLingui();
+  const words = useWords();
+  if (roles.length === 0) {
+    return (
+      <p className={css.mentioned}>
+        <Trans>na razie tylko wzmianka w źródle</Trans>
+      </p>
+    );
+  }
+  return (
+    <ul className={css.roles}>
+      {roles.map(({ role, subject, count }) => (
+        <li key={`${role} ${subject}`}>
+          {words.organisationRole(role)}
+          {": "}
+          {subject === "event"
+            ? t`${plural(count, { one: "# wydarzenie", few: "# wydarzenia", many: "# wydarzeń", other: "# wydarzenia" })}`
+            : t`${plural(count, { one: "# projekt", few: "# projekty", many: "# projektów", other: "# projektu" })}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

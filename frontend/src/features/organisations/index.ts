@@ -1,0 +1,4 @@
+export { OrganisationPage } from "./OrganisationPage";
+export { OrganisationsPage } from "./OrganisationsPage";
+export * from "./queries";
+export { ORGANISATION_KINDS, SECTORS, useOrganisationWords } from "./words";
