@@ -79,6 +79,7 @@ def test_anchors_are_unique_and_lead_somewhere() -> None:
         "/",
         "/api/docs/reference.css",
         "/api/v1/openapi.json",
+        "/favicon.svg",
     }
 
 
