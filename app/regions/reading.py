@@ -14,10 +14,7 @@ _ENDING = re.compile(r"(i|ie|iego|iemu|im|y|e|ego|emu|ym|a|iej|ej)$")
 
 def name_key(text: str) -> str:
     """What stays the same in every form of a region's name: "woj. Śląskie", "śląskiego" and "SLASKIE" share one key."""
-    folded = fold(text).strip(" .,:;")
-    while match := _PREFIX.match(folded):
-        folded = folded[match.end() :]
-    squeezed = re.sub(r"[^a-z0-9]", "", folded)
+    squeezed = _squeezed(text)
     stem = _ENDING.sub("", squeezed)
     return stem if stem.endswith(("k", "n")) and len(stem) > 4 else squeezed
 
@@ -25,8 +22,18 @@ def name_key(text: str) -> str:
 def read_names(text: str, names: Mapping[str, str] | Iterable[tuple[str, str]]) -> list[str]:
     """TERYT codes of every region that `text` can mean, in order; none or several when the name does not decide.
 
-    `names` pairs TERYT codes with nominative names.
+    `names` pairs TERYT codes with nominative names. A nominative means only itself: "Gdańsk" is not "gdański".
     """
     pairs = names.items() if isinstance(names, Mapping) else names
-    wanted = name_key(text)
-    return sorted(teryt for teryt, name in pairs if wanted and name_key(name) == wanted)
+    wanted, nominative = name_key(text), _squeezed(text)
+    found = [(teryt, name) for teryt, name in pairs if wanted and name_key(name) == wanted]
+    exact = [teryt for teryt, name in found if _squeezed(name) == nominative]
+    return sorted(exact or [teryt for teryt, _ in found])
+
+
+def _squeezed(text: str) -> str:
+    """Letters and digits only, folded, without "woj." or "powiat" before them."""
+    folded = fold(text).strip(" .,:;")
+    while match := _PREFIX.match(folded):
+        folded = folded[match.end() :]
+    return re.sub(r"[^a-z0-9]", "", folded)
