@@ -2,7 +2,7 @@
 // Only public, unauthenticated reads are kept; the page asks for everything to be forgotten by sending "forget".
 const CACHE = "osnowa-1";
 const SHELL = "/";
-const LIVE = /^\/api\/v1\/(events\/|sessions)/;
+const LIVE = /^\/api\/v1\/(events|sessions|programmes)\b/;
 const STORED_AT = "osnowa-stored-at";
 
 self.addEventListener("install", (event) => {

@@ -1,6 +1,6 @@
 // Registers the service worker (public/sw.js) under Trusted Types, and tells it what this page has used before it was in charge.
 const SCRIPT = "/sw.js";
-const KEPT = /^\/(assets\/|api\/v1\/(events\/|sessions))/;
+const KEPT = /^\/(assets\/|api\/v1\/(events|sessions|programmes)\b)/;
 
 export function registerOffline(): void {
   if (!("serviceWorker" in navigator)) return;

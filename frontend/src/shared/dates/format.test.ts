@@ -31,9 +31,9 @@ const CASES: [name: string, date: PartialDate, pl: string, en: string, uk: strin
   ["since a year", date("1996", null, "year", { edtf: "1996/.." }), "od 1996", "since 1996", "з 1996"],
   ["since a month", date("2022-11", null, "month", { edtf: "2022-11/.." }), "od listopada 2022", "since November 2022", "з листопада 2022 р."],
   ["until a day", date(null, "2017-05-03", "day"), "do 3 maja 2017", "until 3 May 2017", "до 3 травня 2017 р."],
-  ["hours", nine, "22 listopada 2023, 9:00–11:00", "22 November 2023, 9:00–11:00", "22 листопада 2023 р., 9:00–11:00"],
-  ["one hour", date("2023-11-22T09:05", null, "minute", { zone: WARSAW }), "22 listopada 2023, 9:05", "22 November 2023, 9:05", "22 листопада 2023 р., 9:05"],
-  ["hours over midnight", date("2023-11-22T18:00", "2023-11-23T01:30", "minute", { zone: WARSAW }), "22 listopada 2023, 18:00 – 23 listopada 2023, 1:30", "22 November 2023, 18:00 – 23 November 2023, 1:30", "22 листопада 2023 р., 18:00 – 23 листопада 2023 р., 1:30"],
+  ["hours", nine, "22 listopada 2023, 09:00–11:00", "22 November 2023, 09:00–11:00", "22 листопада 2023 р., 09:00–11:00"],
+  ["one hour", date("2023-11-22T09:05", null, "minute", { zone: WARSAW }), "22 listopada 2023, 09:05", "22 November 2023, 09:05", "22 листопада 2023 р., 09:05"],
+  ["hours over midnight", date("2023-11-22T18:00", "2023-11-23T01:30", "minute", { zone: WARSAW }), "22 listopada 2023, 18:00 – 23 listopada 2023, 01:30", "22 November 2023, 18:00 – 23 November 2023, 01:30", "22 листопада 2023 р., 18:00 – 23 листопада 2023 р., 01:30"],
   ["conflicting", kaunas, "20–21 listopada 2019, 20–21 lutego 2019 albo 20–21 listopada 2018", "20–21 November 2019, 20–21 February 2019 or 20–21 November 2018", "20–21 листопада 2019 р., 20–21 лютого 2019 р. або 20–21 листопада 2018 р."],
   ["conflicting, two months", date(null, null, "conflicting", { readings: [{ start: "2019-02", end: "2019-02" }, { start: "2019-11", end: "2019-11" }] }), "luty 2019 albo listopad 2019", "February 2019 or November 2019", "лютий 2019 р. або листопад 2019 р."],
   ["unknown", date(null, null, "unknown"), "data nieznana", "date unknown", "дата невідома"],
@@ -57,7 +57,7 @@ describe("in Polish", () => {
   test("a day does not part from its month", () => expect(formatPartialDate(date("2019-12-12", null, "day"))).toBe("12\u00A0grudnia 2019"));
 
   test("the zone is named only to those whose clock differs", () => {
-    expect(plain(formatPartialDate(nine, "Europe/Berlin"))).toBe("22 listopada 2023, 9:00–11:00");
-    expect(plain(formatPartialDate(nine, "Europe/Kyiv"))).toBe("22 listopada 2023, 9:00–11:00 (czas środkowoeuropejski)");
+    expect(plain(formatPartialDate(nine, "Europe/Berlin"))).toBe("22 listopada 2023, 09:00–11:00");
+    expect(plain(formatPartialDate(nine, "Europe/Kyiv"))).toBe("22 listopada 2023, 09:00–11:00 (czas środkowoeuropejski)");
   });
 });

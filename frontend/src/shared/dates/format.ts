@@ -10,7 +10,7 @@ export type Reading = Pick<Schema<"DateReading">, "start" | "end">;
 const DAY = { day: "numeric", month: "long", year: "numeric" } as const;
 const MONTH = { month: "long", year: "numeric" } as const;
 const YEAR = { year: "numeric" } as const;
-const TIME = { hour: "numeric", minute: "2-digit", hourCycle: "h23" } as const;
+const TIME = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
 /** Says a partial date in the active language. Times are the event's own; its zone is named when the viewer's clock differs. */
 export function formatPartialDate(date: PartialDate, viewerZone = localZone()): string {

@@ -7,16 +7,16 @@ import { Note } from "./Note";
 
 interface DoubtNotesProps {
   notes: Schema<"Note">[];
-  beside?: (note: Schema<"Note">) => ReactNode; // what the page can show of the matter
+  renderBeside?: (note: Schema<"Note">) => ReactNode; // what the page can show of the matter
 }
 
-export function DoubtNotes({ notes, beside }: DoubtNotesProps) {
+export function DoubtNotes({ notes, renderBeside }: DoubtNotesProps) {
   const { t } = useLingui();
   const words = { conflicting: t`Źródło sobie przeczy`, overdue: t`Termin minął`, inferred: t`To nasz wniosek`, missing: t`Tego w źródle brak` };
   return notes.map((note) => (
     <Note key={`${note.kind} ${note.pointer} ${note.text}`} title={words[note.kind]}>
       <p>{typo(note.text)}</p>
-      {beside?.(note)}
+      {renderBeside?.(note)}
     </Note>
   ));
 }

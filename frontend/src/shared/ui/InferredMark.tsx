@@ -7,7 +7,7 @@ import css from "./InferredMark.module.css";
 export function InferredMark({ basis }: { basis?: string }) {
   const mark = (
     <Badge thread="workshop">
-      <Trans>wniosek</Trans>
+      <Trans>wywnioskowane</Trans>
     </Badge>
   );
   if (!basis) return mark;
