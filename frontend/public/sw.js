@@ -44,7 +44,7 @@ async function forgetAssets(cache) {
 }
 
 async function cacheFirst(request) {
-  const kept = await caches.match(request);
+  const kept = await caches.match(request, { ignoreVary: true }); // A page asks for scripts with an Origin, we kept them without one.
   if (kept) return kept;
   const fresh = await fetch(request);
   if (fresh.ok) (await caches.open(CACHE)).put(request, fresh.clone());
