@@ -93,7 +93,7 @@ class Visitor:
         response = self.page.goto(self.address + path)
         assert response is not None
         if response.status == 404:
-            self.witness.expect(r"(status 404: .*|status of 404 .*)")
+            self.witness.expect("status 404: |status of 404 |ProblemError: Not found")
         self.settle()
         return response
 

@@ -32,8 +32,10 @@ def test_a_picture_is_taken_in_the_dark(visit: Visit, name: str, language: str, 
 
 
 def test_an_event_is_printed(visit: Visit) -> None:
-    visitor = visit()
+    visitor = visit(width=680)  # the breadth of A4 without its margins
     visitor.open(PAGES["event timed"])
+    visitor.page.emulate_media(media="print")
+    visitor.page.screenshot(path=FOLDER / "event-timed-print.png", full_page=True)
     FOLDER.mkdir(parents=True, exist_ok=True)
     sheet = visitor.page.pdf(path=FOLDER / "event-timed.pdf", prefer_css_page_size=True)
     assert sheet.startswith(b"%PDF")

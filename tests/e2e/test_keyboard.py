@@ -113,7 +113,7 @@ def test_an_event_is_opened_from_the_list_and_left_again(visit: Visit) -> None:
     press(visitor, "Enter")
     visitor.page.wait_for_function("() => document.activeElement.localName === 'h1'")
     assert focus(visitor).name == "Forum regionalne – Katowice"
-    press(visitor, "Alt+ArrowLeft")
+    visitor.page.go_back()
     visitor.page.wait_for_url("**/events?kind=regional_forum")
     visitor.page.wait_for_function("() => document.activeElement.localName === 'h1'")
     assert focus(visitor).name == "Wydarzenia"

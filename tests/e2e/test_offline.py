@@ -38,7 +38,7 @@ def test_an_event_once_opened_can_be_read_without_a_network(visit: Visit) -> Non
     visitor.settle()
     assert visitor.heading == heading
     assert "09:00" in visitor.text()
-    assert "powitalna kawa" in visitor.text()
+    assert "Powitalna kawa" in visitor.text()
     assert visitor.text() == before
     notice = visitor.page.locator("[role=status]", has_text="Bez sieci")
     notice.wait_for()
