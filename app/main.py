@@ -26,7 +26,7 @@ from app.core import logging, problems
 from app.core.clock import Clock
 from app.core.contributions import Contributions
 from app.core.db import Database
-from app.core.headers import SafeHeaders
+from app.core.headers import Head, SafeHeaders
 from app.core.problems import ProblemDetails
 from app.core.settings import Settings
 from app.events.public import count_events
@@ -100,6 +100,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         expose_headers=["Content-Language", "ETag", "Link", "X-Request-Id"],
     )
     house.add_middleware(SafeHeaders)
+    house.add_middleware(Head)
     house.add_middleware(logging.RequestLog)
     described: Any = house
     described.openapi = partial(_openapi, house)

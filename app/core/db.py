@@ -1,5 +1,6 @@
 """The one seam for two databases: SQLite by default, PostgreSQL where it is given."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -13,6 +14,14 @@ BUSY = (OperationalError, PoolTimeout)
 """What the database raises when it is locked, overloaded or away."""
 
 _SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000")
+_SQLITE_BUSY = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PROTOCOL,
+}
 _POSTGRESQL_OPTIONS = "-c statement_timeout=10000 -c lock_timeout=5000 -c timezone=UTC"
 
 
@@ -74,4 +83,7 @@ def _sqlite(url: str, pool_size: int) -> Engine:
 
 def is_busy(error: DBAPIError | PoolTimeout) -> bool:
     """Whether trying again in a moment may help."""
+    if isinstance(error, DBAPIError) and isinstance(error.orig, sqlite3.Error):
+        # Python's driver raises OperationalError for a mistake of ours as well: a table that is not there.
+        return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _SQLITE_BUSY
     return isinstance(error, BUSY)

@@ -1,4 +1,6 @@
-"""Headers that keep a browser safe, and the limit on what we read."""
+"""Headers that keep a browser safe, the limit on what we read, and HEAD."""
+
+import re
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
@@ -44,7 +46,25 @@ class SafeHeaders:
 
         request = Request(scope)
         length = request.headers.get("content-length", "0")
-        if not length.isdigit() or int(length) > MAX_BODY:
+        if not re.fullmatch("[0-9]{1,15}", length) or int(length) > MAX_BODY:
             refusal = answer(request, TooLarge.status, TooLarge.code, TooLarge.title, f"At most {MAX_BODY} bytes.")
             return await refusal(scope, receive, send_safely)
         return await self.app(scope, receive, send_safely)
+
+
+class Head:
+    """Answers HEAD as GET is answered, without the body (RFC 9110, 9.3.2)."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Stand in front of `app`."""
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http" or scope["method"] != "HEAD":
+            return await self.app(scope, receive, send)
+
+        async def send_without_body(message: Message) -> None:
+            await send({**message, "body": b""} if message["type"] == "http.response.body" else message)
+
+        return await self.app(scope | {"method": "GET"}, receive, send_without_body)

@@ -1,16 +1,17 @@
 """Problems: what can go wrong, as `application/problem+json` (RFC 9457). Clients translate by `type` and `code`."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import Any, ClassVar
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import Field
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from structlog import get_logger
 
 from app.core.db import is_busy
@@ -154,10 +155,34 @@ def install(app: FastAPI) -> None:
             return on_problem(request, Busy())
         return on_failure(request, error)
 
-    @app.exception_handler(Exception)
     def on_failure(request: Request, error: Exception) -> JSONResponse:
         log.error("request_failed", path=request.url.path, exc_info=error)
         return on_problem(request, Problem())
+
+    # Starlette's own place for what nothing else handles lies outside every middleware: its answers lack their headers.
+    app.add_middleware(_Failures, respond=on_failure)
+
+
+class _Failures:
+    """Answers what nothing else handled."""
+
+    def __init__(self, app: ASGIApp, respond: Callable[[Request, Exception], Response]) -> None:
+        self.app, self.respond = app, respond
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        started = False
+
+        async def send_noting(message: Message) -> None:
+            nonlocal started
+            started = True
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_noting)
+        except Exception as error:
+            if started or scope["type"] != "http":
+                raise
+            await self.respond(Request(scope), error)(scope, receive, send)
 
 
 def _field_problem(error: dict[str, Any]) -> FieldProblem:

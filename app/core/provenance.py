@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from app.core.i18n import Language, LocalisedText, localise
 from app.core.schemas import Schema
@@ -30,8 +30,16 @@ class _Statement(Schema):
     )
 
 
+def _all_present(schema: dict[str, Any]) -> None:
+    schema.pop("additionalProperties", None)
+    schema["required"] = list(schema["properties"])
+
+
 class Provenance(_Statement):
     """The words of a source that a field rests on."""
+
+    # The defaults are for those who write; a reader finds every field.
+    model_config = ConfigDict(json_schema_extra=_all_present)
 
     inferred_from: str | None = Field(description="What an inferred value follows from.")
 
