@@ -25,7 +25,9 @@ export function EventTimeline({ events, renderBeside }: EventTimelineProps) {
       {events.map((event) => (
         <li key={event.id} data-thread={event.kind} data-open={event.status !== "held" || undefined}>
           <p className={css.when}>
-            <DateText value={event.dates} /> · {typo(where(event))}
+            <DateText value={event.dates} />
+            {"\u00A0· "}
+            {typo(where(event))}
           </p>
           <p className={css.title}>
             <Link to="/events/$event" params={{ event: event.slug }}>{typo(event.title)}</Link>

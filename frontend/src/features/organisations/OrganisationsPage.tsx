@@ -5,6 +5,7 @@ import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-quer
 import { Link } from "@tanstack/react-router";
 import type { Schema } from "~/api/schemas";
 import { ORGANISATION_ROLES, useWords } from "~/features/events";
+import { fundersQuery } from "~/features/projects";
 import { voivodeshipsQuery } from "~/features/regions";
 import { capitalised, regionName } from "~/shared/regions/name";
 import { intlLocale } from "~/shared/i18n/languages";
@@ -12,7 +13,7 @@ import { typo } from "~/shared/i18n/typo";
 import type { SearchValues } from "~/shared/search";
 import { Card } from "~/shared/ui/Card";
 import { EmptyState } from "~/shared/ui/EmptyState";
-import { FilterBar, SelectField } from "~/shared/ui/FilterBar";
+import { FilterBar, MoreFields, SelectField } from "~/shared/ui/FilterBar";
 import { LoadMore } from "~/shared/ui/LoadMore";
 import { PageTitle } from "~/shared/ui/PageTitle";
 import { organisationCountQuery, organisationsQuery, type OrganisationSearch } from "./queries";
@@ -31,7 +32,9 @@ export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) 
   const list = useSuspenseInfiniteQuery(organisationsQuery(search));
   const { count, capped } = useSuspenseQuery(organisationCountQuery(search)).data;
   const regions = useSuspenseQuery(voivodeshipsQuery()).data;
+  const funders = useSuspenseQuery(fundersQuery()).data;
   const { items } = list.data;
+  const regionOptions = [...regions, ...(search.region && search.region.length > 2 ? [{ teryt: search.region, name: search.region }] : [])].map(({ teryt, name }) => ({ value: teryt, label: name }));
 
   return (
     <>
@@ -40,13 +43,15 @@ export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) 
         label={t`Filtry organizacji`}
         search={search as SearchValues}
         onChange={onSearch}
-        result={capped ? t`Ponad ${count} organizacji` : t`${plural(count, { one: "# organizacja", few: "# organizacje", many: "# organizacji", other: "# organizacji" })}`}
+        result={capped ? t`Co najmniej ${count} organizacji` : t`${plural(count, { one: "# organizacja", few: "# organizacje", many: "# organizacji", other: "# organizacji" })}`}
       >
         <SelectField name="kind" label={t`Rodzaj`} any={t`każdy`} options={ORGANISATION_KINDS.map((value) => ({ value, label: words.kind(value) }))} />
-        <SelectField name="sector" label={t`Sektor`} any={t`każdy`} options={SECTORS.map((value) => ({ value, label: words.sector(value) }))} />
-        <SelectField name="role" label={t`Rola`} any={t`każda`} options={ORGANISATION_ROLES.map((value) => ({ value, label: eventWords.organisationRole(value) }))} />
-        <SelectField name="region" label={t`Województwo siedziby`} any={t`każde`} options={regions.map(({ teryt, name }) => ({ value: teryt, label: name }))} />
-        <SelectField name="sort" label={t`Kolejność`} any={t`od A do Z`} options={[{ value: "-name", label: t`od Z do A` }]} />
+        <SelectField name="region" label={t`Województwo siedziby`} any={t`każde`} options={regionOptions} />
+        <MoreFields asked={[search.sector, search.role, search.sort].some(Boolean)}>
+          <SelectField name="sector" label={t`Sektor`} any={t`każdy`} options={SECTORS.map((value) => ({ value, label: words.sector(value) }))} />
+          <SelectField name="role" label={t`Rola`} any={t`każda`} options={ORGANISATION_ROLES.map((value) => ({ value, label: eventWords.organisationRole(value) }))} />
+          <SelectField name="sort" label={t`Kolejność`} any={t`od A do Z`} options={[{ value: "-name", label: t`od Z do A` }]} />
+        </MoreFields>
       </FilterBar>
       {items.length === 0 ? (
         <EmptyState title={t`Nie ma takiej organizacji`}>
@@ -63,17 +68,20 @@ export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) 
         <ul className="grid">
           {items.map((organisation) => (
             <li key={organisation.id}>
-              <OrganisationCard organisation={organisation} />
+              <OrganisationCard organisation={organisation} finances={funders.some((funder) => funder.organisation?.slug === organisation.slug)} />
             </li>
           ))}
         </ul>
       )}
       <LoadMore query={list} shown={items.length} />
+      <p className="muted">
+        <Trans>Liczby ról obejmują też role wywnioskowane. Które to, widać na stronie organizacji.</Trans>
+      </p>
     </>
   );
 }
 
-function OrganisationCard({ organisation }: { organisation: Schema<"OrganisationRead"> }) {
+function OrganisationCard({ organisation, finances }: { organisation: Schema<"OrganisationRead">; finances: boolean }) {
   const words = useOrganisationWords();
   const { slug, name, kind, sector } = organisation;
   return (
@@ -88,7 +96,20 @@ function OrganisationCard({ organisation }: { organisation: Schema<"Organisation
       }
     >
       <Seat organisation={organisation} />
-      <RoleCounts roles={organisation.roles} />
+      {finances && (
+        <p className={css.mentioned}>
+          <Trans>finansuje programy</Trans>
+        </p>
+      )}
+      {organisation.roles.length > 0 ? (
+        <RoleCounts roles={organisation.roles} />
+      ) : (
+        !finances && (
+          <p className={css.mentioned}>
+            <Trans>na razie tylko wzmianka w źródle</Trans>
+          </p>
+        )
+      )}
     </Card>
   );
 }
@@ -102,13 +123,6 @@ function Seat({ organisation: { region, powiat, country } }: { organisation: Sch
 function RoleCounts({ roles }: { roles: Schema<"RoleCount">[] }) {
   const { t } = useLingui();
   const words = useWords();
-  if (roles.length === 0) {
-    return (
-      <p className={css.mentioned}>
-        <Trans>na razie tylko wzmianka w źródle</Trans>
-      </p>
-    );
-  }
   return (
     <ul className={css.roles}>
       {roles.map(({ role, subject, count }) => (

@@ -8,7 +8,7 @@ import { typo } from "~/shared/i18n/typo";
 import type { SearchValues } from "~/shared/search";
 import { Card } from "~/shared/ui/Card";
 import { EmptyState } from "~/shared/ui/EmptyState";
-import { FilterBar, SelectField } from "~/shared/ui/FilterBar";
+import { FilterBar, MoreFields, SelectField } from "~/shared/ui/FilterBar";
 import { LoadMore } from "~/shared/ui/LoadMore";
 import { PageTitle } from "~/shared/ui/PageTitle";
 import { fundersQuery, programmesQuery, projectCountQuery, projectsQuery, type ProjectSearch } from "./queries";
@@ -34,16 +34,18 @@ export function ProjectsPage({ search, onSearch }: ProjectsPageProps) {
       <FilterBar label={t`Filtry projektów`} search={search as SearchValues} onChange={onSearch} result={t`${plural(count, { one: "# projekt", few: "# projekty", many: "# projektów", other: "# projektu" })}`}>
         <SelectField name="kind" label={t`Rodzaj`} any={t`każdy`} options={PROJECT_KINDS.map((value) => ({ value, label: words.projectKind(value) }))} />
         <SelectField name="funder" label={t`Kto finansuje`} any={t`wszyscy`} options={funders.map(({ slug, name }) => ({ value: slug, label: name }))} />
-        <SelectField name="programme" label={t`Program`} any={t`każdy`} options={programmes.map(({ slug, name }) => ({ value: slug, label: name }))} />
-        <SelectField
-          name="sort"
-          label={t`Kolejność`}
-          any={t`od najnowszych`}
-          options={[
-            { value: "date", label: t`od najstarszych` },
-            { value: "title", label: t`od A do Z` },
-          ]}
-        />
+        <MoreFields asked={[search.programme, search.sort].some(Boolean)}>
+          <SelectField name="programme" label={t`Program`} any={t`każdy`} options={programmes.map(({ slug, name }) => ({ value: slug, label: name }))} />
+          <SelectField
+            name="sort"
+            label={t`Kolejność`}
+            any={t`od najnowszych`}
+            options={[
+              { value: "date", label: t`od najstarszych` },
+              { value: "title", label: t`od A do Z` },
+            ]}
+          />
+        </MoreFields>
       </FilterBar>
       {items.length === 0 && (
         <EmptyState title={t`Nie ma takiego projektu`}>

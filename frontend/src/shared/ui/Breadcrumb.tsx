@@ -8,8 +8,8 @@ export function Breadcrumb({ children }: { children: ReactNode }) {
   return (
     <nav aria-label={t`Jesteś tutaj`} className={css.trail}>
       <ol>
-        {Children.toArray(children).map((link, index) => (
-          <li key={index}>{link}</li>
+        {Children.map(Children.toArray(children), (link) => (
+          <li>{link}</li>
         ))}
       </ol>
     </nav>

@@ -1,7 +1,7 @@
 // A form that mirrors the search parameters of the address: what is typed goes to the address, what the address says (a link, the
 // back button) goes to the fields. The fields are native and uncontrolled; their `name` is the parameter.
 import { Trans } from "@lingui/react/macro";
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { SearchValues } from "~/shared/search";
 import css from "./FilterBar.module.css";
 
@@ -101,6 +101,24 @@ export function CheckField({ name, label, options }: FieldProps & { options: Opt
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** Fields few people need: folded away until wanted, or until the address asks for one of them. */
+export function MoreFields({ asked, children }: { asked: boolean; children: ReactNode }) {
+  const [open, setOpen] = useState(asked);
+  const [before, setBefore] = useState(asked);
+  if (asked !== before) {
+    setBefore(asked);
+    if (asked) setOpen(true);
+  }
+  return (
+    <details className={css.more} open={open} onToggle={(toggled) => setOpen(toggled.currentTarget.open)}>
+      <summary>
+        <Trans>Więcej filtrów i kolejność</Trans>
+      </summary>
+      <div className={css.fields}>{children}</div>
+    </details>
   );
 }
 
