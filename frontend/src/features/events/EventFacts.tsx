@@ -13,7 +13,7 @@ import { typo } from "~/shared/i18n/typo";
 import { regionName } from "~/shared/regions/name";
 import { type Fact, Facts } from "~/shared/ui/Facts";
 import { EventStatusText } from "./EventStatusText";
-import { abroad, townOf } from "./where";
+import { abroad } from "./where";
 import { useWords } from "./words";
 
 type Event = Schema<"EventRead">;
@@ -84,10 +84,9 @@ function When({ event: { dates, notes } }: { event: Event }) {
 function Where({ event: { place, place_note, attendance_mode } }: { event: Event }) {
   const words = useWords();
   if (!place) return attendance_mode === "online" ? words.attendanceMode("online") : <Trans>miejsce nieznane</Trans>;
-  const { name, address, country, region, powiat } = place;
-  const town = townOf(place);
+  const { name, address, locality, country, region, powiat } = place;
   const regions = [powiat, region].filter((one) => one !== null);
-  const lines = [name, address, town && !address?.includes(town) && town, abroad(country)].filter((line) => typeof line === "string");
+  const lines = [name, address, locality && !address?.includes(locality) && locality, abroad(country)].filter((line) => typeof line === "string");
   return (
     <>
       {[...new Set(lines)].map((line) => regions.every((one) => regionName(one) !== line) && <p key={line}>{typo(line)}</p>)}

@@ -28,13 +28,13 @@ export function EventPage({ slug }: { slug: string }) {
   const sessions = useSuspenseQuery(sessionsQuery(slug)).data;
   const nameOf = useFieldName();
   return (
-    <article data-thread={event.kind} className={css.event}>
+    <div data-thread={event.kind} className={css.event}>
       <Trail kind={event.kind} />
       <Head event={event} />
       <EventDoubts event={event} />
       <EventActions event={event} sessions={sessions.length} />
       <div className={css.columns}>
-        <div>
+        <div className={css.side}>
           <EventFacts event={event} />
         </div>
         <div>
@@ -54,7 +54,7 @@ export function EventPage({ slug }: { slug: string }) {
       </div>
       <RelatedEvents event={event} />
       <p className={css.address}>{location.origin + location.pathname}</p>
-    </article>
+    </div>
   );
 }
 

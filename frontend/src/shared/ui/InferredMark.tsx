@@ -12,9 +12,12 @@ export function InferredMark({ basis }: { basis?: string }) {
   );
   if (!basis) return mark;
   return (
-    <details className={css.mark}>
-      <summary>{mark}</summary>
-      <p>{typo(basis)}</p>
-    </details>
+    <>
+      <details className={css.mark}>
+        <summary>{mark}</summary>
+        <p>{typo(basis)}</p>
+      </details>
+      <span className={css.onPaper}>{mark}</span>
+    </>
   );
 }
