@@ -67,4 +67,4 @@ class Head:
         async def send_without_body(message: Message) -> None:
             await send({**message, "body": b""} if message["type"] == "http.response.body" else message)
 
-        return await self.app(scope | {"method": "GET"}, receive, send_without_body)
+        return await self.app({**scope, "method": "GET"}, receive, send_without_body)
