@@ -74,7 +74,7 @@ export function AboutPage() {
         </p>
         <Doubts />
         <p>
-          <Link to="/reviews">
+          <Link to="/reviews" className={css.onward}>
             <Trans>Zobacz wszystko, co jest do sprawdzenia</Trans>
           </Link>
         </p>

@@ -2,16 +2,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { programmesOfQuery, fundersQuery } from "~/features/projects";
+import { programmesOfQuery } from "~/features/projects";
 import { typo } from "~/shared/i18n/typo";
 import css from "./Organisations.module.css";
 
-export function Funding({ slug }: { slug: string }) {
-  const funder = useSuspenseQuery(fundersQuery()).data.find(({ organisation }) => organisation?.slug === slug);
-  return funder && <Programmes funder={funder.slug} />;
-}
-
-function Programmes({ funder }: { funder: string }) {
+export function Funding({ funder }: { funder: string }) {
   const { t } = useLingui();
   const programmes = useSuspenseQuery(programmesOfQuery(funder)).data;
   return (
@@ -44,7 +39,7 @@ function Programmes({ funder }: { funder: string }) {
         ))}
       </ul>
       <p>
-        <Link to="/projects" search={{ funder }}>
+        <Link to="/projects" search={{ funder }} className={css.onward}>
           <Trans>Zobacz projekty z tych pieniędzy</Trans>
         </Link>
       </p>

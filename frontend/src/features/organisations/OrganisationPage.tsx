@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Schema } from "~/api/schemas";
 import { EventTimeline, useWords } from "~/features/events";
+import { fundersQuery } from "~/features/projects";
 import { DateText } from "~/shared/dates/DateText";
 import { basisOf } from "~/shared/fields/basis";
 import { useFieldName } from "~/shared/fields/words";
@@ -34,6 +35,7 @@ export function OrganisationPage({ slug }: { slug: string }) {
   const events = useSuspenseInfiniteQuery(organisationEventsQuery(slug));
   const projects = useSuspenseInfiniteQuery(organisationProjectsQuery(slug));
   const fieldName = useFieldName();
+  const funder = useSuspenseQuery(fundersQuery()).data.find((one) => one.organisation?.slug === organisation.slug);
   const records = [...events.data.items, ...projects.data.items];
 
   return (
@@ -56,10 +58,12 @@ export function OrganisationPage({ slug }: { slug: string }) {
       </PageTitle>
       <div className="beside">
         <div>
-          <h2>
-            <Trans>Udział w wydarzeniach i projektach</Trans>
-          </h2>
-          {records.length === 0 && (
+          {(records.length > 0 || !funder) && (
+            <h2>
+              <Trans>Udział w wydarzeniach i projektach</Trans>
+            </h2>
+          )}
+          {records.length === 0 && !funder && (
             <p>
               <Trans>Źródła wymieniają tę nazwę, ale nie przypisują jej roli w żadnym wydarzeniu ani projekcie.</Trans>
             </p>
@@ -94,7 +98,7 @@ export function OrganisationPage({ slug }: { slug: string }) {
             </>
           )}
           <Ties slug={organisation.slug} records={records} whole={!events.hasNextPage && !projects.hasNextPage} />
-          <Funding slug={organisation.slug} />
+          {funder && <Funding funder={funder.slug} />}
         </div>
         <aside aria-label={t`Dane organizacji`}>
           <Facts facts={useFacts(organisation)} />

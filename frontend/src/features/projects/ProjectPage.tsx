@@ -37,6 +37,9 @@ export function ProjectPage({ slug }: { slug: string }) {
   const series = useSuspenseQuery(projectSeriesQuery(slug)).data;
   const networks = useSuspenseQuery(projectNetworksQuery(slug)).data;
   const fieldName = useFieldName();
+  const isGrave = ({ kind, needs_decision }: Schema<"Note">) => needs_decision || kind === "conflicting" || kind === "overdue";
+  const grave = project.notes.filter(isGrave);
+  const others = project.notes.filter((note) => !isGrave(note));
 
   return (
     <>
@@ -63,7 +66,7 @@ export function ProjectPage({ slug }: { slug: string }) {
       <Threads components={project.components} />
       <div className="beside">
         <div>
-          <DoubtNotes notes={project.notes} />
+          <DoubtNotes notes={grave} />
           <TextList title={t`Skąd potrzeba`} items={project.background} />
           <TextList title={t`Po co`} items={project.goals} />
           <TextList title={t`Jak i w czym`} items={project.scope} />
@@ -84,6 +87,14 @@ export function ProjectPage({ slug }: { slug: string }) {
                 <Trans>Dokumenty</Trans>
               </h2>
               <DocumentList documents={documents} />
+            </section>
+          )}
+          {others.length > 0 && (
+            <section>
+              <h2>
+                <Trans>Czego nie wiemy na pewno</Trans>
+              </h2>
+              <DoubtNotes notes={others} />
             </section>
           )}
         </div>
