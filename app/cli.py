@@ -60,7 +60,7 @@ def migrate() -> None:
     """Bring the database to the newest schema and the register of regions."""
     database = _database()
     migrations.upgrade(database)
-    with database.writing() as db:
+    with database.writing(in_turn=True) as db:
         changed = load_regions(db)
     database.close()
     typer.echo(f"Database ready at {database.url.render_as_string()}; {changed} regions written.")
@@ -70,7 +70,7 @@ def migrate() -> None:
 def load_demo() -> None:
     """Load the example record; a second time it changes nothing."""
     database, clock = _database(), Clock()
-    with database.writing() as db:
+    with database.writing(in_turn=True) as db:
         outcomes = load_example(Context(db=db, now=clock.now(), today=clock.today()))
     database.close()
     typer.echo("Example record: " + ", ".join(f"{count} {outcome}" for outcome, count in outcomes.items()) + ".")

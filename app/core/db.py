@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
@@ -22,6 +22,7 @@ _SQLITE_BUSY = {
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_PROTOCOL,
 }
+_TURN = 7_305_112  # any number, the same in every copy
 _POSTGRESQL_OPTIONS = "-c statement_timeout=10000 -c lock_timeout=5000 -c timezone=UTC"
 
 
@@ -44,17 +45,29 @@ class Database:
             )
         # SQLite fails at once when a transaction that began by reading wants to write, so writers say so first.
         self._writer = self.engine.execution_options(begin="BEGIN IMMEDIATE")
+        # A page is put together from several statements, which PostgreSQL would let see different states.
+        snapshot = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        self._reader = (
+            self.engine.execution_options(**snapshot) if self.url.get_backend_name() != "sqlite" else self.engine
+        )
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A transaction that leaves nothing behind."""
-        with Session(self.engine, autoflush=False) as db:
+        """A transaction that sees one state of the data and leaves nothing behind."""
+        with Session(self._reader, autoflush=False) as db:
             yield db
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
-        """A transaction committed when the block ends, rolled back when it fails."""
+    def writing(self, in_turn: bool = False) -> Iterator[Session]:
+        """A transaction committed when the block ends, rolled back when it fails.
+
+        With `in_turn`, copies of the program that start at once do one after another what is to be done once.
+        """
         with Session(self._writer) as db:
+            # SQLite's BEGIN IMMEDIATE is a turn already.
+            if in_turn and self.engine.dialect.name == "postgresql":
+                db.execute(text("SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0"))
+                db.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _TURN})
             yield db
             db.commit()
 

@@ -47,11 +47,12 @@ def localise(texts: Texts | None, reader: Language | None, original: str) -> str
 def _by_preference(header: str) -> list[str]:
     weighted: list[tuple[float, str]] = []
     for part in header[:500].split(","):
-        tag, _, parameter = part.strip().partition(";")
+        tag, *parameters = (piece.strip().lower() for piece in part.split(";"))
+        weights = [parameter[2:] for parameter in parameters if parameter.startswith("q=")]
         try:
-            weight = float(parameter.strip().removeprefix("q=")) if parameter else 1.0
+            weight = float(weights[0]) if weights else 1.0
         except ValueError:
             continue
         if weight > 0:
-            weighted.append((weight, tag.strip().lower().split("-")[0]))
+            weighted.append((weight, tag.split("-")[0]))
     return [tag for _, tag in sorted(weighted, key=lambda pair: -pair[0])]

@@ -2,15 +2,25 @@
 
 import secrets
 import time
+from threading import Lock
 from uuid import UUID
+
+_lock = Lock()
+_last = 0
 
 
 def new_id() -> UUID:
-    """Make a UUIDv7: 48 bits of Unix milliseconds, then random bits."""
-    milliseconds = time.time_ns() // 1_000_000
-    value = milliseconds << 80 | secrets.randbits(80)
-    value = value & ~(0xF << 76) | 7 << 76
-    return UUID(int=value & ~(0b11 << 62) | 0b10 << 62)
+    """Make a UUIDv7: 48 bits of Unix milliseconds, then random bits; always above the last one of this process.
+
+    Within a millisecond the random bits are counted up from the last (RFC 9562, 6.2, method 2).
+    """
+    global _last
+    with _lock:
+        value = (time.time_ns() // 1_000_000) << 74 | secrets.randbits(73)
+        _last = value if value >> 74 > _last >> 74 else _last + 1 + secrets.randbits(24)
+        value = _last
+    high, low = value >> 62, value & (1 << 62) - 1
+    return UUID(int=(high >> 12) << 80 | 7 << 76 | (high & 0xFFF) << 64 | 0b10 << 62 | low)
 
 
 def parse_id(text: str) -> UUID | None:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.core.i18n import Language
 from app.core.problems import InvalidCursor
-from app.core.schemas import Count, Schema
+from app.core.schemas import Count, Schema, Whole
 
 Item = TypeVar("Item")
 
@@ -28,11 +28,6 @@ class Page(Schema, Generic[Item]):
     items: list[Item] = Field(description="The records of the page.")
     next: str | None = Field(description="Cursor of the following page; null on the last one.")
     prev: str | None = Field(description="Cursor of the page before; null on the first one.")
-
-    @classmethod
-    def model_parametrized_name(cls, params: tuple[Any, ...]) -> str:
-        """Name of the page in the published description, such as `EventPage`."""
-        return f"{params[0].__name__.removesuffix('Read')}Page"
 
 
 class ReadQuery(Schema):
@@ -50,7 +45,7 @@ class CountQuery(ReadQuery):
 class PageQuery(ReadQuery):
     """What every list understands besides its filters."""
 
-    limit: int = Field(default=50, ge=1, le=200, description="At most this many items.")
+    limit: Whole = Field(default=50, ge=1, le=200, description="At most this many items.")
     cursor: Annotated[str, StringConstraints(max_length=2000)] | None = Field(
         default=None, description="`next` or `prev` of another page of the same list with the same filters."
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import Any, ClassVar
+from urllib.parse import quote
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -65,6 +66,20 @@ class NotFound(Problem):
     remedy = "Nothing public has this id or slug; look it up in the list."
 
 
+class MethodNotAllowed(Problem):
+    """A path that is there, but not for this method."""
+
+    status, code, title = 405, "method-not-allowed", "Method not allowed"
+    remedy = "The Allow header names the methods this path knows."
+
+
+class MalformedRequest(Problem):
+    """Something that is not HTTP."""
+
+    status, code, title = 400, "malformed-request", "The request cannot be read"
+    remedy = "Letters such as ś stand percent-encoded in an address; with curl: -G --data-urlencode 'name=średzki'."
+
+
 class InvalidRequest(Problem):
     """A value of the request cannot be understood."""
 
@@ -104,10 +119,7 @@ def responses(*problems: type[Problem]) -> dict[int | str, dict[str, Any]]:
     return by_status
 
 
-_HTTP_REMEDIES = {
-    404: "There is nothing at this path; /api/docs lists what there is.",
-    405: "The Allow header names the methods this path knows.",
-}
+_NO_PATH = "There is nothing at this path; /api/docs lists what there is."
 _SCHEMA = "#/components/schemas/ProblemDetails"
 
 
@@ -120,7 +132,7 @@ def answer(
         title=title,
         status=status,
         detail=detail,
-        instance=request.url.path,
+        instance=quote(request.url.path),
         errors=list(errors),
     )
     headers = {"Retry-After": "2"} if status == HTTPStatus.SERVICE_UNAVAILABLE else {}
@@ -141,9 +153,13 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     def on_http(request: Request, error: HTTPException) -> JSONResponse:
-        phrase = HTTPStatus(error.status_code).phrase
-        detail = _HTTP_REMEDIES.get(error.status_code)
-        response = answer(request, error.status_code, phrase.lower().replace(" ", "-"), phrase, detail)
+        if error.status_code == NotFound.status:
+            response = on_problem(request, NotFound(_NO_PATH))
+        elif error.status_code == MethodNotAllowed.status:
+            response = on_problem(request, MethodNotAllowed())
+        else:
+            phrase = HTTPStatus(error.status_code).phrase
+            response = answer(request, error.status_code, phrase.lower().replace(" ", "-"), phrase)
         response.headers.update(error.headers or {})
         return response
 

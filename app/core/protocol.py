@@ -2,13 +2,13 @@
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from app.core.problems import PROBLEM_JSON, ProblemDetails
+from app.core.problems import PROBLEM_JSON, MalformedRequest, ProblemDetails
 
 _MALFORMED = ProblemDetails(
-    type="urn:osnowa:problem:malformed-request",
-    title="The request cannot be read",
-    status=400,
-    detail="Letters such as ś stand percent-encoded in an address; with curl: -G --data-urlencode 'name=średzki'.",
+    type=f"urn:osnowa:problem:{MalformedRequest.code}",
+    title=MalformedRequest.title,
+    status=MalformedRequest.status,
+    detail=MalformedRequest.remedy,
     instance="",
     errors=[],
 ).model_dump_json()

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.audit import ChangeRow, last_state
 from app.core.context import Context
 from app.core.i18n import Language
 from app.core.ids import parse_id
-from app.core.problems import FieldProblem, InvalidRequest
+from app.core.problems import FieldProblem, InvalidRequest, NotFound
 from app.core.provenance import ProvenanceInput
 from app.core.schemas import Schema, Slug
 from app.core.tables import Record
@@ -44,7 +44,9 @@ def save(context: Context, table: type[RowType], data: RecordInput, columns: dic
     state = data.model_dump(mode="json")
     row = db.scalars(select(table).where(table.c.slug == data.slug).with_for_update()).first()
     before = last_state(db, name, row.id) if row else None
-    if row and before == state:
+    # What is derived from other records, or by code that has changed, may be stale although the input is the same.
+    current = row is not None and all(getattr(row, column) == value for column, value in columns.items())
+    if row and before == state and current:
         return Saved(row, "unchanged")
     kept = columns | {"language": data.language, "provenance": state["provenance"], "updated_at": context.now}
     if row is None:
@@ -55,7 +57,9 @@ def save(context: Context, table: type[RowType], data: RecordInput, columns: dic
         row.sqlmodel_update(kept | {"revision": row.revision + 1})
     db.add(row)
     db.flush()
-    db.add(ChangeRow(at=context.now, actor=actor, record=name, record_id=row.id, before=before, after=state))
+    if before != state:
+        change = ChangeRow(at=context.now, actor=actor, record=name, record_id=row.id, before=before, after=state)
+        db.add(change)
     return Saved(row, outcome)
 
 
@@ -79,6 +83,14 @@ def ids_of(db: Session, table: type[Record], slugs: Iterable[str | None], pointe
                 )
             ],
         )
+    return found
+
+
+def one(db: Session, statement: Select[Any]) -> Any:
+    """The one row of `statement`. Raises NotFound when there is none."""
+    found = db.scalars(statement).one_or_none()
+    if found is None:
+        raise NotFound
     return found
 
 

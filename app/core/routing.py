@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from app.core.context import Context
 from app.core.i18n import negotiate
 from app.core.pagination import Page
-from app.core.problems import Busy, InvalidCursor, InvalidRequest, NotFound, Problem, TooLarge, responses
+from app.core.problems import Busy, FieldProblem, InvalidCursor, InvalidRequest, NotFound, Problem, TooLarge, responses
 
 SAFE_METHODS = {"GET", "HEAD"}
 
@@ -83,12 +83,30 @@ def _work(request: Request, endpoint: Callable[..., Any], values: dict[str, Any]
             contributions=state.contributions,
             public_url=state.settings.public_url or str(request.base_url).rstrip("/"),
         )
+        _refuse_repetition(request, values.get("query"))
         result = endpoint(context, **values)
         return conditional(request, result) if isinstance(result, Response) else _render(request, context, result)
 
 
+def _refuse_repetition(request: Request, query: BaseModel | None) -> None:
+    """A parameter that holds one value may come once; which of two was meant, nobody can tell."""
+    single = [name for name, value in query or () if not isinstance(value, list)]
+    repeated = [name for name in single if len(request.query_params.getlist(name)) > 1]
+    if repeated:
+        raise InvalidRequest(
+            errors=[
+                FieldProblem(
+                    location="query", pointer=f"/{name}", code="repeated", detail="It may come once.", limits=None
+                )
+                for name in repeated
+            ]
+        )
+
+
 def _render(request: Request, context: Context, result: BaseModel) -> Response:
-    headers = {"Vary": "Accept-Language", "Content-Language": _language(context, result)}
+    headers = {"Vary": "Accept-Language"}
+    if language := _language(context, result):
+        headers["Content-Language"] = language
     if isinstance(result, Page):
         links = [(rel, cursor) for rel, cursor in (("next", result.next), ("prev", result.prev)) if cursor]
         if links:
@@ -114,11 +132,10 @@ def conditional(request: Request, response: Response) -> Response:
 
 
 def _language(context: Context, result: BaseModel) -> str:
-    """The reader's language, else the original ones of what is shown."""
-    if context.language:
-        return context.language
+    """The reader's language, else the original ones of what is shown; empty where no text is."""
     items = result.items if isinstance(result, Page) else [result]
-    return ", ".join(sorted({getattr(item, "language", "pl") for item in items})) or "pl"
+    originals = {item.language for item in items if hasattr(item, "language")}
+    return context.language if context.language and originals else ", ".join(sorted(originals))
 
 
 def _with_cursor(request: Request, cursor: str) -> str:

@@ -1,11 +1,31 @@
 """Base classes of everything that crosses the API's border."""
 
+import re
+from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from app.core.i18n import Language
+
+
+def _written(pattern: str) -> BeforeValidator:
+    """Refuse text that Pydantic would understand but that nobody means, such as 1_0 for ten or 0 for a day."""
+
+    def check(value: Any) -> Any:
+        if isinstance(value, str) and not re.fullmatch(pattern, value):
+            raise PydanticCustomError("not_plain", "Write it in the form {pattern}", {"pattern": pattern})
+        return value
+
+    return BeforeValidator(check)
+
+
+Whole = Annotated[int, _written("[0-9]{1,9}")]
+Flag = Annotated[bool, _written("true|false")]
+Day = Annotated[date, _written("[0-9]{4}-[0-9]{2}-[0-9]{2}")]
+"""Numbers, truths and days as addresses carry them."""
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)]
 Key = Annotated[

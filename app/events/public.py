@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select
 from sqlalchemy.orm import Session
 
 from app.core.context import Context
@@ -28,9 +28,9 @@ __all__ = [
     "PlaceInput",
     "count_events",
     "event_ids",
-    "event_sort_dates",
     "events_of",
     "get_event",
+    "hidden_event_ids",
     "list_events",
     "of_events",
     "put_event",
@@ -38,7 +38,7 @@ __all__ = [
     "put_series",
     "read_series",
     "series_ids",
-    "visible_event_ids",
+    "visible_events",
 ]
 
 
@@ -56,12 +56,6 @@ def event_ids(context: Context, slugs: Iterable[str | None], pointer: str) -> di
 def series_ids(context: Context, slugs: Iterable[str | None], pointer: str) -> dict[str, UUID]:
     """The same for series."""
     return ids_of(context.db, EventSeriesRow, slugs, pointer)
-
-
-def event_sort_dates(context: Context, ids: Iterable[UUID]) -> dict[UUID, str]:
-    """What events are sorted by, so that their sessions can be sorted alike."""
-    statement = select(EventRow.c.id, EventRow.c.sort_date).where(EventRow.c.id.in_(list(ids)))
-    return {row.id: row.sort_date for row in context.db.execute(statement).all()}
 
 
 def events_of(context: Context, ids: Iterable[UUID]) -> dict[UUID, DatedRef]:
@@ -82,9 +76,14 @@ def of_events(column: Any, keys: Iterable[str]) -> ColumnElement[bool]:
     return any_of(column, EventRow, keys)
 
 
-def visible_event_ids() -> Select[Any]:
-    """Ids of the events that anybody may see."""
-    return queries.visible_events().with_only_columns(EventRow.c.id)
+def visible_events() -> Any:
+    """Id and sort date of the events that anybody may see, to join with."""
+    return queries.visible_events().with_only_columns(EventRow.c.id, EventRow.c.sort_date).subquery("visible_event")
+
+
+def hidden_event_ids() -> Select[Any]:
+    """Ids of the events that not everybody may see."""
+    return queries.hidden_events()
 
 
 def count_events(db: Session, teryts: list[str]) -> dict[str, dict[str, int]]:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, delete, exists, func, or_, select
+from sqlalchemy import Select, and_, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.pagination import Order
@@ -81,6 +81,11 @@ def visible_events() -> Select[Any]:
     return select(EventRow).where(EventRow.c.status != "draft")
 
 
+def hidden_events() -> Select[Any]:
+    """Ids of the events that not everybody may see."""
+    return select(EventRow.c.id).where(EventRow.c.status == "draft")
+
+
 def select_event(key: str) -> Select[Any]:
     """One visible event by id or slug."""
     return visible_events().where(matches(EventRow, key))
@@ -150,7 +155,7 @@ def _at_time(statement: Select[Any], query: EventQuery | EventCountQuery, today:
         touches = (and_(days.earliest <= date(year, 12, 31), days.latest >= date(year, 1, 1)) for year in query.year)
         conditions.append(or_(*touches))
     if conditions:  # that one and the same reading of the date meets
-        statement = statement.where(exists().where(days.event_id == EventRow.c.id, *conditions))
+        statement = statement.where(EventRow.c.id.in_(select(days.event_id).where(*conditions)))
     return statement
 
 

@@ -1,6 +1,5 @@
 """Shapes of places, series and events."""
 
-from datetime import date
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -11,7 +10,7 @@ from app.core.pagination import CountQuery, PageQuery
 from app.core.provenance import Sources
 from app.core.records import RecordInput
 from app.core.reviews.schemas import Doubt, Note
-from app.core.schemas import Id, Key, Original, Ref, Schema, Slug, SlugRead
+from app.core.schemas import Day, Flag, Id, Key, Original, Ref, Schema, Slug, SlugRead, Whole
 from app.organisations.public import Country, RoleHolder, RoleInput
 from app.people.public import PersonRef, PersonRoleInput
 from app.regions.public import RegionRef, Teryt, name_key
@@ -301,13 +300,13 @@ class _EventFilters(Schema):
     when: Literal["upcoming", "past", "undated"] | None = Field(
         default=None, description="Against today in Poland; a planned event whose day has passed is past."
     )
-    year: list[Annotated[int, Field(ge=1900, le=2200)]] = Field(
+    year: list[Annotated[Whole, Field(ge=1900, le=2200)]] = Field(
         default=[], max_length=50, description="Years that any reading of the date touches."
     )
-    since: date | None = Field(
+    since: Day | None = Field(
         default=None, description="Only events that, by any reading of their date, last until this day or longer."
     )
-    until: date | None = Field(
+    until: Day | None = Field(
         default=None, description="Only events that, by any reading of their date, begin on this day or earlier."
     )
     kind: list[EventKind] = Field(default=[], max_length=7, description="Kinds of event.")
@@ -330,7 +329,7 @@ class _EventFilters(Schema):
     person: Key | None = Field(default=None, description="Had a public role at it.", examples=["ewa-galka"])
     part_of: Key | None = Field(default=None, description="The event they are part of.")
     side_event_of: Key | None = Field(default=None, description="The event they accompany.")
-    has_recordings: bool | None = Field(default=None, description="Whether a recording can be watched.")
+    has_recordings: Flag | None = Field(default=None, description="Whether a recording can be watched.")
 
 
 class EventCountQuery(_EventFilters, CountQuery):

@@ -57,6 +57,9 @@ class EventRow(Record, table=True):
         Index("ix_event_kind", "kind", "sort_date", "id"),
         Index("ix_event_project", "project_id", "sort_date", "id"),
         Index("ix_event_place", "place_id", "sort_date", "id"),
+        Index("ix_event_status", "status", "sort_date", "id"),
+        Index("ix_event_mode", "attendance_mode", "sort_date", "id"),
+        Index("ix_event_recordings", "has_recordings", "sort_date", "id"),
     )
 
     title: dict[str, str] = Field(sa_type=Json)
@@ -65,8 +68,8 @@ class EventRow(Record, table=True):
     subtitle: dict[str, str] | None = Field(default=None, sa_type=Json)
     summary: dict[str, str] | None = Field(default=None, sa_type=Json)
     kind: str
-    status: str = Field(index=True)
-    attendance_mode: str | None = Field(default=None, index=True)
+    status: str
+    attendance_mode: str | None = None
     dates: dict[str, Any] = Field(sa_type=Json)
     sort_date: str = Field(sa_type=SortKey)
     last_day: date | None = Field(default=None, index=True)
@@ -88,7 +91,7 @@ class EventRow(Record, table=True):
     recordings: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
     attachments: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
     documents: list[str] = Field(default_factory=list, sa_type=Json)
-    has_recordings: bool = Field(default=False, index=True)
+    has_recordings: bool = False
     sessions_complete: bool | None = None
     sessions_note: dict[str, str] | None = Field(default=None, sa_type=Json)
     byline: str | None = None
@@ -99,7 +102,7 @@ class EventDaysRow(Table, table=True):
     """The days one reading of an event's date spans; a contradictory date has a row for each reading."""
 
     __tablename__ = "event_days"
-    __table_args__ = (Index("ix_event_days_span", "earliest", "latest"),)
+    __table_args__ = (Index("ix_event_days_latest", "latest", "event_id", "earliest"),)
 
     event_id: UUID = Field(foreign_key="event.id", primary_key=True)
     reading: int = Field(primary_key=True)

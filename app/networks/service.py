@@ -2,8 +2,7 @@
 
 from app.core.context import Context
 from app.core.pagination import Page, count_rows, paginate
-from app.core.problems import NotFound
-from app.core.records import Outcome, save
+from app.core.records import Outcome, one, save
 from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count
 from app.core.text import sort_key
@@ -52,10 +51,7 @@ def count_networks(context: Context, query: NetworkCountQuery) -> Count:
 
 def get_network(context: Context, key: str) -> NetworkRead:
     """One network by id or slug. Raises NotFound."""
-    row = context.db.execute(queries.select_network(key)).scalar_one_or_none()
-    if row is None:
-        raise NotFound()
-    return _read(context, [row])[0]
+    return _read(context, [one(context.db, queries.select_network(key))])[0]
 
 
 def _read(context: Context, rows: list[NetworkRow]) -> list[NetworkRead]:

@@ -40,8 +40,8 @@ class RoleInput(Schema):
     organisation: Slug
     role: OrganisationRole
     inferred: bool = False
-    since: str | None = Field(default=None, pattern=r"^\d{4}$")
-    until: str | None = Field(default=None, pattern=r"^\d{4}$")
+    since: str | None = Field(default=None, pattern=r"^[0-9]{4}$")
+    until: str | None = Field(default=None, pattern=r"^[0-9]{4}$")
 
 
 def set_roles(context: Context, subject: Record, roles: list[RoleInput], public: bool = True) -> None:
@@ -71,7 +71,14 @@ def roles_of(
     """Who took which role in the given subjects, in one statement."""
     found: dict[UUID, dict[OrganisationRole, list[RoleHolder]]] = defaultdict(lambda: defaultdict(list))
     for row in queries.holders(context.db, subject, ids):
-        holder = RoleHolder(id=row.id, slug=row.slug, name=context.name(row.name, row.language), inferred=row.inferred)
+        holder = RoleHolder(
+            id=row.id,
+            slug=row.slug,
+            name=context.name(row.name, row.language),
+            inferred=row.inferred,
+            since=row.since,
+            until=row.until,
+        )
         found[row.subject_id][row.role].append(holder)
     return found
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, delete, func, or_, select
+from sqlalchemy import Select, case, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.core.pagination import Order
@@ -57,11 +57,12 @@ def spheres_of(db: Session, ids: list[UUID]) -> list[SphereRow]:
     return list(db.scalars(select(SphereRow).where(SphereRow.c.organisation_id.in_(ids))).all())
 
 
-def role_counts(db: Session, ids: list[UUID]) -> list[tuple[UUID, str, str, int]]:
+def role_counts(db: Session, ids: list[UUID]) -> list[tuple[UUID, str, str, int, int]]:
     """How often each organisation took each role, most often first."""
     row, count = OrganisationRoleRow.c, func.count()
+    inferred = func.sum(case((row.inferred, 1), else_=0))
     statement = (
-        select(row.organisation_id, row.role, row.subject, count)
+        select(row.organisation_id, row.role, row.subject, count, inferred)
         .where(row.organisation_id.in_(ids), row.public)
         .group_by(row.organisation_id, row.role, row.subject)
         .order_by(count.desc(), row.role)
@@ -77,6 +78,8 @@ def holders(db: Session, subject: str, ids: Iterable[UUID]) -> list[Any]:
             role.subject_id,
             role.role,
             role.inferred,
+            role.since,
+            role.until,
             OrganisationRow.c.id,
             OrganisationRow.c.slug,
             OrganisationRow.c.name,

@@ -139,11 +139,12 @@ class SphereList(Schema):
 
 
 class RoleCount(Schema):
-    """How often an organisation took a role."""
+    """How often an organisation took a role, and how often that is inferred."""
 
     role: OrganisationRole = Field(description="The role.")
     subject: OrganisationSubject = Field(description="In what.")
     count: int = Field(description="How often.")
+    inferred: int = Field(description="How many of these the source does not state.")
 
 
 class OrganisationRead(Schema):
@@ -175,6 +176,8 @@ class RoleHolder(Ref):
     """An organisation in a role."""
 
     inferred: bool = Field(description="The role does not stand in the source.")
+    since: str | None = Field(description="First year of the role; null where it is not known.")
+    until: str | None = Field(description="Last year of the role; null where it is not known.")
 
 
 class _Filters(Schema):

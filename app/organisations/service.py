@@ -5,8 +5,7 @@ from uuid import UUID
 
 from app.core.context import Context
 from app.core.pagination import Page, count_rows, paginate
-from app.core.problems import NotFound
-from app.core.records import Outcome, save
+from app.core.records import Outcome, one, save
 from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count
 from app.core.text import sort_key
@@ -59,10 +58,7 @@ def count_organisations(context: Context, query: OrganisationCountQuery) -> Coun
 
 def get_organisation(context: Context, key: str) -> OrganisationRead:
     """One organisation by id or slug. Raises NotFound."""
-    row = context.db.execute(queries.select_organisation(key)).scalar_one_or_none()
-    if row is None:
-        raise NotFound()
-    return _read(context, [row])[0]
+    return _read(context, [one(context.db, queries.select_organisation(key))])[0]
 
 
 def list_spheres(context: Context) -> SphereList:
@@ -87,8 +83,10 @@ def _read(context: Context, rows: list[OrganisationRow]) -> list[OrganisationRea
     for sphere in queries.spheres_of(context.db, ids):
         worked_in[sphere.organisation_id].append(sphere.sphere)
     roles: dict[UUID, list[RoleCount]] = defaultdict(list)
-    for organisation_id, role, subject, count in queries.role_counts(context.db, ids):
-        roles[organisation_id].append(RoleCount.model_validate({"role": role, "subject": subject, "count": count}))
+    for organisation_id, role, subject, count, inferred in queries.role_counts(context.db, ids):
+        roles[organisation_id].append(
+            RoleCount.model_validate({"role": role, "subject": subject, "count": count, "inferred": inferred})
+        )
     return [
         OrganisationRead.model_validate(
             {

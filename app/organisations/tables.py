@@ -19,6 +19,7 @@ class OrganisationRow(Record, table=True):
         Index("ix_organisation_powiat", "powiat", "sort_key", "id"),
         Index("ix_organisation_kind", "kind", "sort_key", "id"),
         Index("ix_organisation_sector", "sector", "sort_key", "id"),
+        Index("ix_organisation_legal_form", "legal_form", "sort_key", "id"),
     )
 
     name: dict[str, str] = Field(sa_type=Json)

@@ -31,10 +31,11 @@ _LISTS: dict[str, dict[Language, str]] = {
     "regions": {"pl": "Regiony", "en": "Regions", "uk": "Регіони"},
     "projects": {"pl": "Projekty", "en": "Projects", "uk": "Проєкти"},
     "networks": {"pl": "Sieci", "en": "Networks", "uk": "Мережі"},
-    "about": {"pl": "O Osnowie", "en": "About Osnowa", "uk": "Про Osnowa"},
+    "about": {"pl": "O Osnowie", "en": "About Osnowa", "uk": "Про платформу Osnowa"},
     "accessibility": {"pl": "Deklaracja dostępności", "en": "Accessibility", "uk": "Декларація доступності"},
     "reviews": {"pl": "Do sprawdzenia", "en": "To be checked", "uk": "На перевірку"},
 }
+_ONLINE: dict[Language, str] = {"pl": "online", "en": "online", "uk": "онлайн"}
 _PROGRAMME: dict[Language, str] = {"pl": "Program", "en": "Programme", "uk": "Програма"}
 _PARTIAL: dict[Language, str] = {
     "pl": "Lista nie jest pełna.",
@@ -80,7 +81,7 @@ def _recent(context: Context) -> list[tuple[str, str]]:
 def _event(context: Context, key: str) -> PageText:
     event = get_event(context, key)
     sessions = list_sessions(context, SessionQuery(event=[event.slug], limit=200)).items
-    place = _where(event)
+    place = _where(event, context.language or "pl")
     facts = " · ".join(filter(None, [_when(event.dates), place]))
     language = context.language or "pl"
     return PageText(
@@ -104,9 +105,9 @@ def _span(start: str, end: str) -> str:
     return start.replace("T", " ") if start == end else f"{start} – {end}".replace("T", " ")
 
 
-def _where(event: EventRead) -> str:
+def _where(event: EventRead, language: Language) -> str:
     if not event.place:
-        return event.attendance_mode or ""
+        return _ONLINE[language] if event.attendance_mode == "online" else ""
     return ", ".join(dict.fromkeys(filter(None, [event.place.name, event.place.address or event.place.locality])))
 
 

@@ -19,8 +19,8 @@ class PositionInput(Schema):
 
     title: LocalisedText
     organisation: Slug
-    since: str | None = Field(default=None, pattern=r"^\d{4}$")
-    until: str | None = Field(default=None, pattern=r"^\d{4}$")
+    since: str | None = Field(default=None, pattern=r"^[0-9]{4}$")
+    until: str | None = Field(default=None, pattern=r"^[0-9]{4}$")
     current_at_source: bool = False
 
 

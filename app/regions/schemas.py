@@ -9,7 +9,7 @@ from app.core.schemas import Original, Schema
 
 Teryt = Annotated[
     str,
-    StringConstraints(pattern=r"^\d{2}(\d{2})?$"),
+    StringConstraints(pattern=r"^[0-9]{2}([0-9]{2})?$"),
     Field(description="TERYT code: two digits for a voivodeship, four for a powiat.", examples=["26"]),
 ]
 RegionLevel = Literal["voivodeship", "powiat"]

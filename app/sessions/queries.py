@@ -6,26 +6,27 @@ from sqlalchemy import Select, select
 
 from app.core.pagination import Order
 from app.core.records import matches
-from app.events.public import of_events, visible_event_ids
+from app.events.public import hidden_event_ids, of_events, visible_events
 from app.sessions.schemas import SessionCountQuery, SessionQuery
 from app.sessions.tables import SessionRow
 
+_EVENTS = visible_events()
 _PROGRAMME = (SessionRow.c.event_id, SessionRow.c.position, SessionRow.c.id)
 ORDERS = {
     "programme": Order(_PROGRAMME),
-    "date": Order((SessionRow.c.sort_date, *_PROGRAMME)),
-    "-date": Order((SessionRow.c.sort_date, *_PROGRAMME), descending=True),
+    "date": Order((_EVENTS.c.sort_date, *_PROGRAMME)),
+    "-date": Order((_EVENTS.c.sort_date, *_PROGRAMME), descending=True),
 }
 
 
 def visible_sessions() -> Select[Any]:
     """Sessions of events that anybody may see."""
-    return select(SessionRow).where(SessionRow.c.event_id.in_(visible_event_ids()))
+    return select(SessionRow).join(_EVENTS, _EVENTS.c.id == SessionRow.c.event_id)
 
 
 def hidden_sessions() -> Select[Any]:
     """Ids of the sessions of events that not everybody may see."""
-    return select(SessionRow.c.id).where(SessionRow.c.event_id.not_in(visible_event_ids()))
+    return select(SessionRow.c.id).where(SessionRow.c.event_id.in_(hidden_event_ids()))
 
 
 def select_session(key: str) -> Select[Any]:

@@ -10,7 +10,7 @@ from app.core.i18n import LocalisedText
 from app.core.pagination import CountQuery, PageQuery
 from app.core.provenance import Sources
 from app.core.records import RecordInput
-from app.core.schemas import Id, Key, Original, Schema, Slug, SlugRead
+from app.core.schemas import Flag, Id, Key, Original, Schema, Slug, SlugRead
 from app.events.public import DatedRef
 
 SessionKind = Literal[
@@ -33,7 +33,7 @@ SessionKind = Literal[
     "session",
     "break",
 ]
-_LOCAL_MINUTE = r"^\d{4}-\d\d-\d\dT\d\d:\d\d$"
+_LOCAL_MINUTE = r"^[0-9]{4}-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]$"
 
 
 class SessionInput(RecordInput):
@@ -97,7 +97,7 @@ class _Filters(Schema):
         description="Events whose programme is wanted.",
     )
     kind: list[SessionKind] = Field(default=[], max_length=20, description="Kinds of session.")
-    recorded: bool | None = Field(default=None, description="Whether it was recorded.")
+    recorded: Flag | None = Field(default=None, description="Whether it was recorded.")
 
 
 class SessionCountQuery(_Filters, CountQuery):

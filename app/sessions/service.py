@@ -4,11 +4,10 @@ from datetime import datetime
 
 from app.core.context import Context
 from app.core.pagination import Page, count_rows, paginate
-from app.core.problems import NotFound
-from app.core.records import Outcome, save
+from app.core.records import Outcome, one, save
 from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count
-from app.events.public import event_ids, event_sort_dates, events_of
+from app.events.public import event_ids, events_of
 from app.sessions import queries
 from app.sessions.schemas import SessionCountQuery, SessionInput, SessionQuery, SessionRead
 from app.sessions.tables import SessionRow
@@ -16,10 +15,8 @@ from app.sessions.tables import SessionRow
 
 def put_session(context: Context, data: SessionInput, actor: str) -> Outcome:
     """Create or update the session with this slug. Raises InvalidRequest for an unknown event."""
-    event_id = event_ids(context, [data.event], "/event")[data.event]
     columns = data.model_dump(exclude={"slug", "language", "provenance", "event"}) | {
-        "event_id": event_id,
-        "sort_date": event_sort_dates(context, [event_id])[event_id],
+        "event_id": event_ids(context, [data.event], "/event")[data.event],
     }
     row, outcome = save(context, SessionRow, data, columns, actor)
     if outcome != "unchanged":
@@ -40,10 +37,7 @@ def count_sessions(context: Context, query: SessionCountQuery) -> Count:
 
 def get_session(context: Context, key: str) -> SessionRead:
     """One session by id or slug. Raises NotFound."""
-    row = context.db.execute(queries.select_session(key)).scalar_one_or_none()
-    if row is None:
-        raise NotFound()
-    return _read(context, [row])[0]
+    return _read(context, [one(context.db, queries.select_session(key))])[0]
 
 
 def _minutes(row: SessionRow) -> int | None:
@@ -57,7 +51,7 @@ def _read(context: Context, rows: list[SessionRow]) -> list[SessionRead]:
     events = events_of(context, {row.event_id for row in rows})
     return [
         SessionRead.model_validate(
-            row.model_dump(exclude={"event_id", "sort_date", "revision", "created_at", "updated_at"})
+            row.model_dump(exclude={"event_id", "revision", "created_at", "updated_at"})
             | {
                 "event": events[row.event_id],
                 "title": context.name(row.title, row.language),

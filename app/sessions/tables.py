@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import Index
 from sqlmodel import Field
 
-from app.core.tables import Json, Record, SortKey
+from app.core.tables import Json, Record
 
 
 class SessionRow(Record, table=True):
@@ -14,13 +14,12 @@ class SessionRow(Record, table=True):
     __tablename__ = "session"
     __table_args__ = (
         Index("ix_session_programme", "event_id", "position", "id"),
-        Index("ix_session_date", "sort_date", "event_id", "position", "id"),
-        Index("ix_session_kind", "kind", "sort_date", "event_id", "position", "id"),
+        Index("ix_session_kind", "kind", "event_id", "position", "id"),
+        Index("ix_session_recorded", "recorded", "event_id", "position", "id"),
     )
 
     event_id: UUID = Field(foreign_key="event.id")
     position: int
-    sort_date: str = Field(sa_type=SortKey)
     title: dict[str, str] = Field(sa_type=Json)
     title_is: str
     kind: str
@@ -31,5 +30,5 @@ class SessionRow(Record, table=True):
     zone: str
     time_as_typed: str | None = None
     several: bool = False
-    recorded: bool | None = Field(default=None, index=True)
+    recorded: bool | None = None
     note: dict[str, str] | None = Field(default=None, sa_type=Json)

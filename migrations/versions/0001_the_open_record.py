@@ -89,8 +89,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_review")),
     )
     with op.batch_alter_table("review", schema=None) as batch_op:
+        batch_op.create_index("ix_review_kind", ["kind", "rank", "id"], unique=False)
         batch_op.create_index("ix_review_queue", ["rank", "id"], unique=False)
         batch_op.create_index("ix_review_record", ["record", "record_id"], unique=False)
+        batch_op.create_index("ix_review_slug", ["slug", "rank", "id"], unique=False)
 
     op.create_table(
         "organisation",
@@ -121,6 +123,7 @@ def upgrade() -> None:
     with op.batch_alter_table("organisation", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_organisation_country"), ["country"], unique=False)
         batch_op.create_index("ix_organisation_kind", ["kind", "sort_key", "id"], unique=False)
+        batch_op.create_index("ix_organisation_legal_form", ["legal_form", "sort_key", "id"], unique=False)
         batch_op.create_index("ix_organisation_name", ["sort_key", "id"], unique=False)
         batch_op.create_index("ix_organisation_powiat", ["powiat", "sort_key", "id"], unique=False)
         batch_op.create_index("ix_organisation_region", ["region", "sort_key", "id"], unique=False)
@@ -464,18 +467,18 @@ def upgrade() -> None:
         sa.UniqueConstraint("slug", name=op.f("uq_event_slug")),
     )
     with op.batch_alter_table("event", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_event_attendance_mode"), ["attendance_mode"], unique=False)
         batch_op.create_index("ix_event_date", ["sort_date", "id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_event_has_recordings"), ["has_recordings"], unique=False)
         batch_op.create_index("ix_event_kind", ["kind", "sort_date", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_event_last_day"), ["last_day"], unique=False)
+        batch_op.create_index("ix_event_mode", ["attendance_mode", "sort_date", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_event_part_of_id"), ["part_of_id"], unique=False)
         batch_op.create_index("ix_event_place", ["place_id", "sort_date", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_event_programme_id"), ["programme_id"], unique=False)
         batch_op.create_index("ix_event_project", ["project_id", "sort_date", "id"], unique=False)
+        batch_op.create_index("ix_event_recordings", ["has_recordings", "sort_date", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_event_series_id"), ["series_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_event_side_event_of_id"), ["side_event_of_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_event_status"), ["status"], unique=False)
+        batch_op.create_index("ix_event_status", ["status", "sort_date", "id"], unique=False)
         batch_op.create_index("ix_event_title", ["sort_key", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_event_updated_at"), ["updated_at"], unique=False)
 
@@ -517,7 +520,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("event_id", "reading", name=op.f("pk_event_days")),
     )
     with op.batch_alter_table("event_days", schema=None) as batch_op:
-        batch_op.create_index("ix_event_days_span", ["earliest", "latest"], unique=False)
+        batch_op.create_index("ix_event_days_latest", ["latest", "event_id", "earliest"], unique=False)
 
     op.create_table(
         "event_region",
@@ -543,7 +546,6 @@ def upgrade() -> None:
         sa.Column("provenance", JSON, nullable=False),
         sa.Column("event_id", sa.Uuid(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("sort_date", KEY, nullable=False),
         sa.Column("title", JSON, nullable=False),
         sa.Column("title_is", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
@@ -561,10 +563,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("slug", name=op.f("uq_session_slug")),
     )
     with op.batch_alter_table("session", schema=None) as batch_op:
-        batch_op.create_index("ix_session_date", ["sort_date", "event_id", "position", "id"], unique=False)
-        batch_op.create_index("ix_session_kind", ["kind", "sort_date", "event_id", "position", "id"], unique=False)
+        batch_op.create_index("ix_session_kind", ["kind", "event_id", "position", "id"], unique=False)
         batch_op.create_index("ix_session_programme", ["event_id", "position", "id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_session_recorded"), ["recorded"], unique=False)
+        batch_op.create_index("ix_session_recorded", ["recorded", "event_id", "position", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_session_updated_at"), ["updated_at"], unique=False)
 
 
@@ -572,10 +573,9 @@ def downgrade() -> None:
     """Go back."""
     with op.batch_alter_table("session", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_session_updated_at"))
-        batch_op.drop_index(batch_op.f("ix_session_recorded"))
+        batch_op.drop_index("ix_session_recorded")
         batch_op.drop_index("ix_session_programme")
         batch_op.drop_index("ix_session_kind")
-        batch_op.drop_index("ix_session_date")
 
     op.drop_table("session")
     with op.batch_alter_table("event_region", schema=None) as batch_op:
@@ -583,7 +583,7 @@ def downgrade() -> None:
 
     op.drop_table("event_region")
     with op.batch_alter_table("event_days", schema=None) as batch_op:
-        batch_op.drop_index("ix_event_days_span")
+        batch_op.drop_index("ix_event_days_latest")
 
     op.drop_table("event_days")
     with op.batch_alter_table("network_series", schema=None) as batch_op:
@@ -597,18 +597,18 @@ def downgrade() -> None:
     with op.batch_alter_table("event", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_event_updated_at"))
         batch_op.drop_index("ix_event_title")
-        batch_op.drop_index(batch_op.f("ix_event_status"))
+        batch_op.drop_index("ix_event_status")
         batch_op.drop_index(batch_op.f("ix_event_side_event_of_id"))
         batch_op.drop_index(batch_op.f("ix_event_series_id"))
+        batch_op.drop_index("ix_event_recordings")
         batch_op.drop_index("ix_event_project")
         batch_op.drop_index(batch_op.f("ix_event_programme_id"))
         batch_op.drop_index("ix_event_place")
         batch_op.drop_index(batch_op.f("ix_event_part_of_id"))
+        batch_op.drop_index("ix_event_mode")
         batch_op.drop_index(batch_op.f("ix_event_last_day"))
         batch_op.drop_index("ix_event_kind")
-        batch_op.drop_index(batch_op.f("ix_event_has_recordings"))
         batch_op.drop_index("ix_event_date")
-        batch_op.drop_index(batch_op.f("ix_event_attendance_mode"))
 
     op.drop_table("event")
     with op.batch_alter_table("network", schema=None) as batch_op:
@@ -685,13 +685,16 @@ def downgrade() -> None:
         batch_op.drop_index("ix_organisation_region")
         batch_op.drop_index("ix_organisation_powiat")
         batch_op.drop_index("ix_organisation_name")
+        batch_op.drop_index("ix_organisation_legal_form")
         batch_op.drop_index("ix_organisation_kind")
         batch_op.drop_index(batch_op.f("ix_organisation_country"))
 
     op.drop_table("organisation")
     with op.batch_alter_table("review", schema=None) as batch_op:
+        batch_op.drop_index("ix_review_slug")
         batch_op.drop_index("ix_review_record")
         batch_op.drop_index("ix_review_queue")
+        batch_op.drop_index("ix_review_kind")
 
     op.drop_table("review")
     with op.batch_alter_table("region", schema=None) as batch_op:

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from app.core.i18n import LocalisedText
 from app.core.pagination import CountQuery, PageQuery
-from app.core.schemas import Code, Id, Key, Original, Ref, Schema
+from app.core.schemas import Code, Flag, Id, Key, Original, Ref, Schema
 
 ReviewKind = Literal["conflicting", "overdue", "inferred", "missing"]
 
@@ -52,7 +52,7 @@ class _Filters(Schema):
     kind: list[ReviewKind] = Field(default=[], max_length=4, description="Kinds of doubt.")
     resource: list[Code] = Field(default=[], max_length=20, description="Kind of record.", examples=[["event"]])
     record: Key | None = Field(default=None, examples=["partners-kaunas-2019"], description="Id or slug of a record.")
-    needs_decision: bool | None = Field(
+    needs_decision: Flag | None = Field(
         default=None, description="Only those that wait for a person, or only the others."
     )
 

@@ -15,7 +15,12 @@ class ReviewRow(Table, table=True):
     """One doubt about one value of one record."""
 
     __tablename__ = "review"
-    __table_args__ = (Index("ix_review_queue", "rank", "id"), Index("ix_review_record", "record", "record_id"))
+    __table_args__ = (
+        Index("ix_review_queue", "rank", "id"),
+        Index("ix_review_record", "record", "record_id"),
+        Index("ix_review_kind", "kind", "rank", "id"),
+        Index("ix_review_slug", "slug", "rank", "id"),
+    )
 
     id: UUID = Field(default_factory=new_id, primary_key=True)
     kind: str

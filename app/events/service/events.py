@@ -1,13 +1,14 @@
 """Events."""
 
+from collections import defaultdict
 from typing import Any
 from uuid import UUID
 
 from app.core.context import Context
 from app.core.dates import PartialDatesInput
 from app.core.pagination import Page, count_rows, paginate
-from app.core.problems import FieldProblem, InvalidRequest, NotFound
-from app.core.records import Outcome, ids_of, save
+from app.core.problems import FieldProblem, InvalidRequest
+from app.core.records import Outcome, ids_of, one, save
 from app.core.reviews.schemas import Doubt
 from app.core.reviews.service import notes, replace_doubts
 from app.core.schemas import Count, Ref
@@ -85,9 +86,7 @@ def get_event(context: Context, key: str) -> EventRead:
 
 def event_row(context: Context, key: str) -> EventRow:
     """The row of a visible event by id or slug. Raises NotFound."""
-    row: EventRow | None = context.db.execute(queries.select_event(key)).scalar_one_or_none()
-    if row is None:
-        raise NotFound()
+    row: EventRow = one(context.db, queries.select_event(key))
     return row
 
 
@@ -144,8 +143,12 @@ def _read(context: Context, rows: list[EventRow]) -> list[EventRead]:
     documents = {str(key): found for key, found in document_refs(context, map(UUID, mentioned)).items()}
     roles = roles_of(context, "event", ids)
     people = people_of(context, "event", ids)
-    invited = queries.regions_of(db, ids)
-    regions = region_refs(context, [entry.teryt for entry in invited])
+    invitations = queries.regions_of(db, ids)
+    regions = region_refs(context, [entry.teryt for entry in invitations])
+    invited: dict[UUID, list[InvitedRegion]] = defaultdict(list)
+    for entry in invitations:
+        shown = InvitedRegion(as_typed=entry.as_typed, **regions[entry.teryt].model_dump())
+        invited[entry.event_id].append(shown)
 
     def ref(found: Any) -> Ref | None:
         return found and Ref(id=found.id, slug=found.slug, name=context.name(found.title, found.language))
@@ -180,11 +183,7 @@ def _read(context: Context, rows: list[EventRow]) -> list[EventRead]:
                 "venues": held["venue"],
                 "participants": held["participant"],
                 "people": people[row.id],
-                "invited_regions": [
-                    InvitedRegion(as_typed=entry.as_typed, **regions[entry.teryt].model_dump())
-                    for entry in invited
-                    if entry.event_id == row.id
-                ],
+                "invited_regions": invited[row.id],
                 "target_groups": context.texts(row.target_groups, language),
                 "outcomes": context.texts(row.outcomes, language),
                 "counts": row.counts,

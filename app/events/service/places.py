@@ -5,8 +5,7 @@ from uuid import UUID
 
 from app.core.context import Context
 from app.core.pagination import Page, count_rows, paginate
-from app.core.problems import NotFound
-from app.core.records import Outcome, ids_of, save
+from app.core.records import Outcome, ids_of, one, save
 from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count, Ref
 from app.core.text import sort_key
@@ -46,10 +45,7 @@ def count_places(context: Context, query: PlaceCountQuery) -> Count:
 
 def get_place(context: Context, key: str) -> PlaceRead:
     """One place by id or slug. Raises NotFound."""
-    row = context.db.execute(queries.select_one(PlaceRow, key)).scalar_one_or_none()
-    if row is None:
-        raise NotFound()
-    return _read(context, [row])[0]
+    return _read(context, [one(context.db, queries.select_one(PlaceRow, key))])[0]
 
 
 def place_refs(context: Context, ids: Iterable[UUID | None]) -> dict[UUID, PlaceRef]:

@@ -5,8 +5,7 @@ from uuid import UUID
 
 from app.core.context import Context
 from app.core.pagination import Page, count_rows, paginate
-from app.core.problems import NotFound
-from app.core.records import Outcome, save
+from app.core.records import Outcome, one, save
 from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count
 from app.core.text import sort_key
@@ -43,10 +42,7 @@ def count_series(context: Context, query: EventSeriesCountQuery) -> Count:
 
 def get_series(context: Context, key: str) -> EventSeriesRead:
     """One series by id or slug. Raises NotFound."""
-    row = context.db.execute(queries.select_one_series(key)).scalar_one_or_none()
-    if row is None:
-        raise NotFound()
-    return _read(context, [row])[0]
+    return _read(context, [one(context.db, queries.select_one_series(key))])[0]
 
 
 def read_series(context: Context, ids: Iterable[UUID]) -> dict[UUID, EventSeriesRead]:

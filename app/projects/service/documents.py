@@ -2,8 +2,7 @@
 
 from app.core.context import Context
 from app.core.pagination import Page, count_rows, paginate
-from app.core.problems import NotFound
-from app.core.records import Outcome, ids_of, save
+from app.core.records import Outcome, ids_of, one, save
 from app.core.reviews.schemas import Doubt
 from app.core.reviews.service import inferred_doubts, notes, replace_doubts
 from app.core.schemas import Count
@@ -55,10 +54,7 @@ def count_documents(context: Context, query: DocumentCountQuery) -> Count:
 
 def get_document(context: Context, key: str) -> DocumentRead:
     """One document by id or slug. Raises NotFound."""
-    row = context.db.execute(queries.select_one(DocumentRow, key)).scalar_one_or_none()
-    if row is None:
-        raise NotFound()
-    return _read(context, [row])[0]
+    return _read(context, [one(context.db, queries.select_one(DocumentRow, key))])[0]
 
 
 def _doubts(row: DocumentRow) -> list[Doubt]:

@@ -4,8 +4,7 @@ from sqlalchemy import select
 
 from app.core.context import Context
 from app.core.pagination import Page, count_rows, paginate
-from app.core.problems import NotFound
-from app.core.records import Outcome, ids_of, save
+from app.core.records import Outcome, ids_of, one, save
 from app.core.schemas import Count
 from app.core.text import sort_key
 from app.organisations.public import organisation_ids, organisation_refs
@@ -48,10 +47,7 @@ def count_funders(context: Context, query: FunderCountQuery) -> Count:
 
 def get_funder(context: Context, key: str) -> FunderRead:
     """One funder by id or slug. Raises NotFound."""
-    row = context.db.execute(queries.select_one(FunderRow, key)).scalar_one_or_none()
-    if row is None:
-        raise NotFound()
-    return _read_funders(context, [row])[0]
+    return _read_funders(context, [one(context.db, queries.select_one(FunderRow, key))])[0]
 
 
 def put_programme(context: Context, data: ProgrammeInput, actor: str) -> Outcome:
@@ -81,10 +77,7 @@ def count_programmes(context: Context, query: ProgrammeCountQuery) -> Count:
 
 def get_programme(context: Context, key: str) -> ProgrammeRead:
     """One programme by id or slug. Raises NotFound."""
-    row = context.db.execute(queries.select_one(ProgrammeRow, key)).scalar_one_or_none()
-    if row is None:
-        raise NotFound()
-    return _read_programmes(context, [row])[0]
+    return _read_programmes(context, [one(context.db, queries.select_one(ProgrammeRow, key))])[0]
 
 
 def _read_funders(context: Context, rows: list[FunderRow]) -> list[FunderRead]:

@@ -3,8 +3,7 @@
 from app.core.context import Context
 from app.core.dates import PartialDatesInput
 from app.core.pagination import Page, count_rows, paginate
-from app.core.problems import NotFound
-from app.core.records import Outcome, ids_of, save
+from app.core.records import Outcome, ids_of, one, save
 from app.core.reviews.schemas import Doubt
 from app.core.reviews.service import inferred_doubts, notes, replace_doubts
 from app.core.schemas import Count
@@ -51,10 +50,7 @@ def count_projects(context: Context, query: ProjectCountQuery) -> Count:
 
 def get_project(context: Context, key: str) -> ProjectRead:
     """One project by id or slug. Raises NotFound."""
-    row = context.db.execute(queries.select_one(ProjectRow, key)).scalar_one_or_none()
-    if row is None:
-        raise NotFound()
-    return _read(context, [row])[0]
+    return _read(context, [one(context.db, queries.select_one(ProjectRow, key))])[0]
 
 
 def _read(context: Context, rows: list[ProjectRow]) -> list[ProjectRead]:

@@ -1690,8 +1690,8 @@ export interface components {
              */
             language: "pl" | "en" | "uk";
         };
-        /** DocumentPage */
-        Page_DocumentRead_: {
+        /** Page[DocumentRead] */
+        DocumentPage: {
             /**
              * Items
              * @description The records of the page.
@@ -1708,8 +1708,8 @@ export interface components {
              */
             prev: string | null;
         };
-        /** EventPage */
-        Page_EventRead_: {
+        /** Page[EventRead] */
+        EventPage: {
             /**
              * Items
              * @description The records of the page.
@@ -1726,8 +1726,8 @@ export interface components {
              */
             prev: string | null;
         };
-        /** EventSeriesPage */
-        Page_EventSeriesRead_: {
+        /** Page[EventSeriesRead] */
+        EventSeriesPage: {
             /**
              * Items
              * @description The records of the page.
@@ -1744,8 +1744,8 @@ export interface components {
              */
             prev: string | null;
         };
-        /** FunderPage */
-        Page_FunderRead_: {
+        /** Page[FunderRead] */
+        FunderPage: {
             /**
              * Items
              * @description The records of the page.
@@ -1762,8 +1762,8 @@ export interface components {
              */
             prev: string | null;
         };
-        /** NetworkPage */
-        Page_NetworkRead_: {
+        /** Page[NetworkRead] */
+        NetworkPage: {
             /**
              * Items
              * @description The records of the page.
@@ -1780,8 +1780,8 @@ export interface components {
              */
             prev: string | null;
         };
-        /** OrganisationPage */
-        Page_OrganisationRead_: {
+        /** Page[OrganisationRead] */
+        OrganisationPage: {
             /**
              * Items
              * @description The records of the page.
@@ -1798,8 +1798,8 @@ export interface components {
              */
             prev: string | null;
         };
-        /** PersonPage */
-        Page_PersonRead_: {
+        /** Page[PersonRead] */
+        PersonPage: {
             /**
              * Items
              * @description The records of the page.
@@ -1816,8 +1816,8 @@ export interface components {
              */
             prev: string | null;
         };
-        /** PlacePage */
-        Page_PlaceRead_: {
+        /** Page[PlaceRead] */
+        PlacePage: {
             /**
              * Items
              * @description The records of the page.
@@ -1834,8 +1834,8 @@ export interface components {
              */
             prev: string | null;
         };
-        /** ProgrammePage */
-        Page_ProgrammeRead_: {
+        /** Page[ProgrammeRead] */
+        ProgrammePage: {
             /**
              * Items
              * @description The records of the page.
@@ -1852,8 +1852,8 @@ export interface components {
              */
             prev: string | null;
         };
-        /** ProjectPage */
-        Page_ProjectRead_: {
+        /** Page[ProjectRead] */
+        ProjectPage: {
             /**
              * Items
              * @description The records of the page.
@@ -1870,8 +1870,8 @@ export interface components {
              */
             prev: string | null;
         };
-        /** RegionPage */
-        Page_RegionRead_: {
+        /** Page[RegionRead] */
+        RegionPage: {
             /**
              * Items
              * @description The records of the page.
@@ -1888,8 +1888,8 @@ export interface components {
              */
             prev: string | null;
         };
-        /** ReviewPage */
-        Page_ReviewRead_: {
+        /** Page[ReviewRead] */
+        ReviewPage: {
             /**
              * Items
              * @description The records of the page.
@@ -1906,8 +1906,8 @@ export interface components {
              */
             prev: string | null;
         };
-        /** SessionPage */
-        Page_SessionRead_: {
+        /** Page[SessionRead] */
+        SessionPage: {
             /**
              * Items
              * @description The records of the page.
@@ -2358,17 +2358,17 @@ export interface components {
              * @description Name of the source document.
              * @example 000_009be997563a376d.txt
              */
-            source?: string | null;
+            source: string | null;
             /**
              * Line
              * @description Line in the source, counted from 1.
              */
-            line?: number | null;
+            line: number | null;
             /**
              * Fragment
              * @description Verbatim words of the source.
              */
-            fragment?: string | null;
+            fragment: string | null;
             /**
              * Inferred
              * @description The value does not stand in the source but follows from something.
@@ -2379,7 +2379,7 @@ export interface components {
              * Confidence
              * @description How sure an inferred value is; a `low` one waits for a person's decision.
              */
-            confidence?: ("high" | "low") | null;
+            confidence: ("high" | "low") | null;
             /**
              * Inferred From
              * @description What an inferred value follows from.
@@ -2612,7 +2612,7 @@ export interface components {
         };
         /**
          * RoleCount
-         * @description How often an organisation took a role.
+         * @description How often an organisation took a role, and how often that is inferred.
          */
         RoleCount: {
             /**
@@ -2632,6 +2632,11 @@ export interface components {
              * @description How often.
              */
             count: number;
+            /**
+             * Inferred
+             * @description How many of these the source does not state.
+             */
+            inferred: number;
         };
         /**
          * RoleHolder
@@ -2659,6 +2664,16 @@ export interface components {
              * @description The role does not stand in the source.
              */
             inferred: boolean;
+            /**
+             * Since
+             * @description First year of the role; null where it is not known.
+             */
+            since: string | null;
+            /**
+             * Until
+             * @description Last year of the role; null where it is not known.
+             */
+            until: string | null;
         };
         /**
          * SessionRead
@@ -3010,7 +3025,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_EventRead_"];
+                    "application/json": components["schemas"]["EventPage"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */
@@ -3348,7 +3363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_SessionRead_"];
+                    "application/json": components["schemas"]["SessionPage"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */
@@ -3574,7 +3589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_EventSeriesRead_"];
+                    "application/json": components["schemas"]["EventSeriesPage"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */
@@ -3798,7 +3813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_PlaceRead_"];
+                    "application/json": components["schemas"]["PlacePage"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */
@@ -4030,7 +4045,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_OrganisationRead_"];
+                    "application/json": components["schemas"]["OrganisationPage"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */
@@ -4326,7 +4341,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_PersonRead_"];
+                    "application/json": components["schemas"]["PersonPage"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */
@@ -4550,7 +4565,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_RegionRead_"];
+                    "application/json": components["schemas"]["RegionPage"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */
@@ -4782,7 +4797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_ProjectRead_"];
+                    "application/json": components["schemas"]["ProjectPage"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */
@@ -5014,7 +5029,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_DocumentRead_"];
+                    "application/json": components["schemas"]["DocumentPage"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */
@@ -5238,7 +5253,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_ProgrammeRead_"];
+                    "application/json": components["schemas"]["ProgrammePage"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */
@@ -5456,7 +5471,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_FunderRead_"];
+                    "application/json": components["schemas"]["FunderPage"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */
@@ -5674,7 +5689,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_NetworkRead_"];
+                    "application/json": components["schemas"]["NetworkPage"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */
@@ -5898,7 +5913,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_ReviewRead_"];
+                    "application/json": components["schemas"]["ReviewPage"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */
