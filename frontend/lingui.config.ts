@@ -5,7 +5,12 @@ import { formatter } from "@lingui/format-po";
 export default defineConfig({
   sourceLocale: "pl",
   locales: ["pl", "en", "uk"],
-  catalogs: [{ path: "<rootDir>/src/locales/{locale}", include: ["src"], exclude: ["**/*.test.*", "src/testing/**"] }],
+  catalogs: [
+    { path: "<rootDir>/src/locales/{locale}", include: ["src"], exclude: ["**/*.test.*", "src/testing/**", "src/features/about/**", "src/features/home/**"] },
+    // Texts that only one or two pages need are loaded with them: see openCatalogue.
+    { path: "<rootDir>/src/features/about/locales/{locale}", include: ["src/features/about"], exclude: ["**/*.test.*"] },
+    { path: "<rootDir>/src/features/home/locales/{locale}", include: ["src/features/home"], exclude: ["**/*.test.*"] },
+  ],
   format: formatter({ lineNumbers: false }),
   orderBy: "message",
 });

@@ -5,7 +5,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-_LOCALES = Path(__file__).parents[2] / "frontend" / "src" / "locales"
+_SOURCES = Path(__file__).parents[2] / "frontend" / "src"
 _ENTRY = re.compile(r'^msgid ((?:".*"\n)+)msgstr ((?:".*"\n?)+)', re.MULTILINE)
 _CHOICE = re.compile(r"\b(?:zero|one|two|few|many|other|=\d+) \{((?:[^{}]|\{[^{}]*\})*)\}")
 _FRAME = re.compile(r"\{[^{}]*\}|</?\d+/?>|#")
@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @cache
 def _messages(language: str) -> dict[str, str]:
-    text = (_LOCALES / f"{language}.po").read_text("utf-8")
+    text = "\n".join(file.read_text("utf-8") for file in sorted(_SOURCES.rglob(f"locales/{language}.po")))
     return {_unquote(source): _unquote(said) for source, said in _ENTRY.findall(text) if _unquote(source)}
 
 

@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { AboutPage } from "~/features/about";
+import { aboutCatalogue, AboutPage } from "~/features/about";
+import { openCatalogue } from "~/shared/i18n/languages";
 
-export const Route = createFileRoute("/about")({ component: AboutPage });
+export const Route = createFileRoute("/about")({ loader: () => openCatalogue(aboutCatalogue), component: AboutPage });

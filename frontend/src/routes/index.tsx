@@ -1,12 +1,14 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { HomePage, latestQuery, upcomingQuery } from "~/features/home";
+import { homeCatalogue, HomePage, latestQuery, upcomingQuery } from "~/features/home";
 import { networksQuery } from "~/features/networks";
 import { projectsQuery } from "~/features/projects";
 import { voivodeshipsQuery } from "~/features/regions";
+import { openCatalogue } from "~/shared/i18n/languages";
 
 export const Route = createFileRoute("/")({
   loader: ({ context: { queryClient } }) =>
     Promise.all([
+      openCatalogue(homeCatalogue),
       queryClient.ensureQueryData(upcomingQuery()),
       queryClient.ensureQueryData(latestQuery()),
       queryClient.ensureQueryData(voivodeshipsQuery()),

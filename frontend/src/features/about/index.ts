@@ -1,2 +1,3 @@
+export { aboutCatalogue } from "./catalogue";
 export { AboutPage } from "./AboutPage";
 export { AccessibilityPage } from "./AccessibilityPage";

@@ -2,31 +2,29 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import type { Schema } from "~/api/schemas";
 import { DateText } from "~/shared/dates/DateText";
-import { useFieldName } from "~/shared/fields/words";
 import { typo } from "~/shared/i18n/typo";
 import { Badge } from "~/shared/ui/Badge";
 import { Breadcrumb } from "~/shared/ui/Breadcrumb";
 import { PageTitle } from "~/shared/ui/PageTitle";
-import { Provenance } from "~/shared/ui/Provenance";
 import { EventActions } from "./EventActions";
 import { EventDoubts } from "./EventDoubts";
 import { EventFacts } from "./EventFacts";
-import { InvitedRegions } from "./InvitedRegions";
-import { Materials } from "./Materials";
-import { Outcomes } from "./Outcomes";
 import { Programme } from "./Programme";
 import { eventQuery, sessionsQuery } from "./queries";
-import { RelatedEvents } from "./RelatedEvents";
 import { useWhere } from "./where";
 import { useWords } from "./words";
 import css from "./EventPage.module.css";
 
+const more = () => import("./EventMore");
+const EventMore = lazy(async () => ({ default: (await more()).EventMore }));
+const RelatedEvents = lazy(async () => ({ default: (await more()).RelatedEvents }));
+
 export function EventPage({ slug }: { slug: string }) {
   const event = useSuspenseQuery(eventQuery(slug)).data;
   const sessions = useSuspenseQuery(sessionsQuery(slug)).data;
-  const nameOf = useFieldName();
   return (
     <div data-thread={event.kind} className={css.event}>
       <Trail kind={event.kind} />
@@ -39,20 +37,14 @@ export function EventPage({ slug }: { slug: string }) {
         </div>
         <div>
           <Programme event={event} sessions={sessions} />
-          <InvitedRegions event={event} />
-          <Outcomes event={event} />
-          <Materials event={event} />
-          <footer className={css.foot} data-print="no">
-            {event.byline && (
-              <p>
-                <Trans>Pod opisem w źródle podpis:</Trans> {event.byline}
-              </p>
-            )}
-            <Provenance items={event.provenance} nameOf={nameOf} />
-          </footer>
+          <Suspense fallback={null}>
+            <EventMore event={event} />
+          </Suspense>
         </div>
       </div>
-      <RelatedEvents event={event} />
+      <Suspense fallback={null}>
+        <RelatedEvents event={event} />
+      </Suspense>
       <p className={css.address}>{location.origin + location.pathname}</p>
     </div>
   );

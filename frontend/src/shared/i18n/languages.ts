@@ -5,11 +5,14 @@ import { typo } from "./typo";
 export const LANGUAGES = { pl: "Polski", en: "English", uk: "Українська" } as const;
 export type Language = keyof typeof LANGUAGES;
 
-const CATALOGUES: Record<Language, () => Promise<{ messages: Messages }>> = {
+export type Catalogue = Record<Language, () => Promise<{ messages: Messages }>>;
+
+const COMMON: Catalogue = {
   pl: () => import("~/locales/pl.po"),
   en: () => import("~/locales/en.po"),
   uk: () => import("~/locales/uk.po"),
 };
+const opened = new Set([COMMON]);
 const STORED_UNDER = "osnowa.language";
 
 const isLanguage = (code: string | null | undefined): code is Language => code != null && Object.hasOwn(LANGUAGES, code);
@@ -22,9 +25,21 @@ export function preferredLanguage(): Language {
 }
 
 export async function activateLanguage(language: Language): Promise<void> {
-  const { messages } = await CATALOGUES[language]();
-  i18n.loadAndActivate({ locale: language, messages: language === "en" ? messages : withTypography(messages) });
+  const messages = await Promise.all([...opened].map((catalogue) => messagesOf(catalogue, language)));
+  i18n.loadAndActivate({ locale: language, messages: Object.assign({}, ...messages) });
   document.documentElement.lang = language;
+}
+
+/** Brings in the words of pages that have a catalogue of their own; a route does so before it shows one. */
+export async function openCatalogue(catalogue: Catalogue): Promise<void> {
+  if (opened.has(catalogue)) return;
+  opened.add(catalogue);
+  i18n.load(i18n.locale, await messagesOf(catalogue, i18n.locale as Language));
+}
+
+async function messagesOf(catalogue: Catalogue, language: Language): Promise<Messages> {
+  const { messages } = await catalogue[language]();
+  return language === "en" ? messages : withTypography(messages);
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {

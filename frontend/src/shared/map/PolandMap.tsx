@@ -1,9 +1,7 @@
 // The 16 voivodeships, each by what happened there: colour, pattern and (in the label and the legend) a word. The same data stands in
-// a table or list beside the map. Shapes: Natural Earth, baked by scripts/bake-map.mjs.
+// a table or list beside the map. The shapes come after the page: its frame and words are there at once.
 import { useLingui } from "@lingui/react/macro";
-import { useRouter } from "@tanstack/react-router";
-import { useId, type MouseEvent } from "react";
-import shapes from "./poland.json";
+import { lazy, Suspense, useId } from "react";
 import css from "./PolandMap.module.css";
 
 export type RegionState = "held" | "invited" | "both" | "blank";
@@ -24,8 +22,8 @@ interface PolandMapProps {
   legend?: boolean; // false where the map only shows where something lies
 }
 
-type Teryt = keyof typeof shapes;
-const TERYTS = Object.keys(shapes).toSorted() as Teryt[];
+const TERYTS = ["02", "04", "06", "08", "10", "12", "14", "16", "18", "20", "22", "24", "26", "28", "30", "32"];
+const Shapes = lazy(async () => ({ default: (await import("./Shapes")).Shapes }));
 
 export function PolandMap({ label, regions, size = "large", words: ownWords, legend = true }: PolandMapProps) {
   const prefix = useId();
@@ -38,61 +36,29 @@ export function PolandMap({ label, regions, size = "large", words: ownWords, leg
     <figure className={css.map} data-size={size}>
       <svg viewBox="0 0 600 560" role={linked ? "group" : "img"} aria-label={label}>
         <Patterns prefix={prefix} />
-        {TERYTS.map((teryt) => {
-          const region = known.get(teryt) ?? { teryt, name: "", state: "blank" as const };
-          return <Shape key={teryt} region={region} word={words[region.state]} prefix={prefix} linked={linked} />;
-        })}
-        {size === "large" && TERYTS.map((teryt) => <Value key={teryt} teryt={teryt} value={known.get(teryt)?.value} />)}
+        <Suspense fallback={null}>
+          <Shapes regions={known} words={words} prefix={prefix} linked={linked} valued={size === "large"} />
+        </Suspense>
       </svg>
-      {legend && <figcaption>
-        <ul>
-          {present.map((state) => (
-            <li key={state}>
-              <svg viewBox="0 0 28 18" width="28" height="18" aria-hidden="true">
-                <rect width="28" height="18" rx="3" className={css.region} data-state={state} fill={fillOf(state, prefix)} />
-              </svg>
-              {words[state]}
-            </li>
-          ))}
-        </ul>
-      </figcaption>}
+      {legend && (
+        <figcaption>
+          <ul>
+            {present.map((state) => (
+              <li key={state}>
+                <svg viewBox="0 0 28 18" width="28" height="18" aria-hidden="true">
+                  <rect width="28" height="18" rx="3" className={css.region} data-state={state} fill={fillOf(state, prefix)} />
+                </svg>
+                {words[state]}
+              </li>
+            ))}
+          </ul>
+        </figcaption>
+      )}
     </figure>
   );
 }
 
-function Shape({ region, word, prefix, linked }: { region: MapRegion; word: string; prefix: string; linked: boolean }) {
-  const { t } = useLingui();
-  const router = useRouter({ warn: false });
-  const { name, value, href } = region;
-  const shape = (
-    <path d={shapes[region.teryt as Teryt].d} className={css.region} data-state={region.state} fill={fillOf(region.state, prefix)}>
-      {name && <title>{`${name}: ${word}`}</title>}
-    </path>
-  );
-  if (!linked || !href) return shape;
-  const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return; // a new tab or window: the browser's affair
-    event.preventDefault();
-    router.history.push(href);
-  };
-  return (
-    <a href={href} onClick={follow} aria-label={value == null ? t`${name}: ${word}` : t`${name}: ${word}, ${value}`} className={css.link}>
-      {shape}
-    </a>
-  );
-}
-
-/** Drawn over all shapes, so that no neighbour covers it; a link says its value in its name. */
-function Value({ teryt, value }: { teryt: Teryt; value: MapRegion["value"] }) {
-  const [x, y] = shapes[teryt].c;
-  return (
-    <text x={x} y={y} className={css.value} aria-hidden="true">
-      {value}
-    </text>
-  );
-}
-
-const fillOf = (state: RegionState, prefix: string) => (state === "blank" ? undefined : `url(#${prefix}${state})`);
+export const fillOf = (state: RegionState, prefix: string) => (state === "blank" ? undefined : `url(#${prefix}${state})`);
 
 /** Held: close weave. Invited: warp only. Both: weft and warp. Blank: bare linen. */
 function Patterns({ prefix }: { prefix: string }) {
