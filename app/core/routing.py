@@ -104,9 +104,7 @@ def _refuse_repetition(request: Request, query: BaseModel | None) -> None:
 
 
 def _render(request: Request, context: Context, result: BaseModel) -> Response:
-    headers = {"Vary": "Accept-Language"}
-    if language := _language(context, result):
-        headers["Content-Language"] = language
+    headers = {"Vary": "Accept-Language", "Content-Language": _language(context, result)}
     if isinstance(result, Page):
         links = [(rel, cursor) for rel, cursor in (("next", result.next), ("prev", result.prev)) if cursor]
         if links:
@@ -132,10 +130,11 @@ def conditional(request: Request, response: Response) -> Response:
 
 
 def _language(context: Context, result: BaseModel) -> str:
-    """The reader's language, else the original ones of what is shown; empty where no text is."""
+    """The reader's language, else the original ones of what is shown."""
+    if context.language:
+        return context.language
     items = result.items if isinstance(result, Page) else [result]
-    originals = {item.language for item in items if hasattr(item, "language")}
-    return context.language if context.language and originals else ", ".join(sorted(originals))
+    return ", ".join(sorted({getattr(item, "language", "pl") for item in items})) or "pl"
 
 
 def _with_cursor(request: Request, cursor: str) -> str:

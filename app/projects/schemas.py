@@ -108,7 +108,7 @@ class ProjectInput(RecordInput):
     roles: list[RoleInput] = []
     components: list[ComponentInput] = []
     task_name: LocalisedText | None = None
-    background: list[LocalisedText] = []
+    needs: list[LocalisedText] = []
     goals: list[LocalisedText] = []
     outputs: list[LocalisedText] = []
     scope: list[LocalisedText] = []
@@ -139,7 +139,7 @@ class ProjectRead(Schema):
     task_name: str | None = Field(
         description="What a public task is called in the call, in the words of the authority."
     )
-    background: list[str] = Field(description="What the project answers to.")
+    needs: list[str] = Field(description="What the project answers to.")
     goals: list[str] = Field(description="What it is for.")
     outputs: list[str] = Field(description="What is to come of it.")
     scope: list[str] = Field(description="What it works on.")

@@ -53,7 +53,7 @@ class ProjectRow(Record, table=True):
     region: str | None = Field(default=None, foreign_key="region.teryt", index=True)
     components: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
     task_name: dict[str, str] | None = Field(default=None, sa_type=Json)
-    background: list[dict[str, str]] = Field(default_factory=list, sa_type=Json)
+    needs: list[dict[str, str]] = Field(default_factory=list, sa_type=Json)
     goals: list[dict[str, str]] = Field(default_factory=list, sa_type=Json)
     outputs: list[dict[str, str]] = Field(default_factory=list, sa_type=Json)
     scope: list[dict[str, str]] = Field(default_factory=list, sa_type=Json)

@@ -310,7 +310,7 @@ def upgrade() -> None:
         sa.Column("region", sa.String(), nullable=True),
         sa.Column("components", JSON, nullable=False),
         sa.Column("task_name", JSON, nullable=True),
-        sa.Column("background", JSON, nullable=False),
+        sa.Column("needs", JSON, nullable=False),
         sa.Column("goals", JSON, nullable=False),
         sa.Column("outputs", JSON, nullable=False),
         sa.Column("scope", JSON, nullable=False),

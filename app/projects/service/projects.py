@@ -87,7 +87,7 @@ def _read(context: Context, rows: list[ProjectRow]) -> list[ProjectRead]:
             }
             | {
                 field: context.texts(getattr(row, field), row.language)
-                for field in ("background", "goals", "outputs", "scope", "audiences", "audiences_indirect")
+                for field in ("needs", "goals", "outputs", "scope", "audiences", "audiences_indirect")
             }
         )
         for row in rows

@@ -2291,10 +2291,10 @@ export interface components {
              */
             task_name: string | null;
             /**
-             * Background
+             * Needs
              * @description What the project answers to.
              */
-            background: string[];
+            needs: string[];
             /**
              * Goals
              * @description What it is for.

@@ -5,7 +5,7 @@ import { rolesOf, tiesOf } from "./ties";
 type Event = Schema<"EventRead">;
 type Project = Schema<"ProjectRead">;
 
-const holder = (slug: string, inferred = false) => ({ id: slug, slug, name: slug.toUpperCase(), inferred });
+const holder = (slug: string, inferred = false) => ({ id: slug, slug, name: slug.toUpperCase(), inferred, since: null, until: null });
 const nobody = { organisers: [], co_organisers: [], hosts: [], substantive_partners: [], venues: [], participants: [] };
 const event = (slug: string, cast: Partial<Pick<Event, keyof typeof nobody>>) => ({ slug, title: slug, ...nobody, ...cast }) as unknown as Event;
 const project = (slug: string, cast: Partial<Pick<Project, "implementers" | "lead_partners" | "partners">>) =>

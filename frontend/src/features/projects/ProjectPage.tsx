@@ -67,7 +67,7 @@ export function ProjectPage({ slug }: { slug: string }) {
       <div className="beside">
         <div>
           <DoubtNotes notes={grave} />
-          <TextList title={t`Skąd potrzeba`} items={project.background} />
+          <TextList title={t`Skąd potrzeba`} items={project.needs} />
           <TextList title={t`Po co`} items={project.goals} />
           <TextList title={t`Jak i w czym`} items={project.scope} />
           <TextList title={t`Co miało powstać`} items={project.outputs} />
