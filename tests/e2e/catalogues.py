@@ -47,5 +47,10 @@ def is_polish(text: str, language: str) -> str | None:
     return None
 
 
+def says(language: str, word: str) -> bool:
+    """Whether the interface itself has a word in a language, as it has "Poznań" in English."""
+    return any(word in said for said in _messages(language).values())
+
+
 POLISH_WORD = re.compile(r"\w*[ąćęłńśźżĄĆĘŁŃŚŹŻ]\w*")
 """A word that only Polish spells so; with its `ó` other languages do."""

@@ -18,7 +18,7 @@ def test_an_event_has_title_date_place_and_programme_on_paper(visit: Visit) -> N
     text = visitor.text("body")
     for words in (
         "Współpraca międzysektorowa – idee, korzyści, wyzwania",
-        "22 listopada 2023, 9:00–11:00",
+        "22 listopada 2023, 09:00–11:00",
         "Grzybów 75A",
         "Powitalna kawa",
         "Diagnoza aktualnych potrzeb współpracy międzysektorowej w powiecie",
