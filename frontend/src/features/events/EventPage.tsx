@@ -2,29 +2,27 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
 import type { Schema } from "~/api/schemas";
 import { DateText } from "~/shared/dates/DateText";
 import { typo } from "~/shared/i18n/typo";
+import { useLater } from "~/shared/later";
 import { Badge } from "~/shared/ui/Badge";
 import { Breadcrumb } from "~/shared/ui/Breadcrumb";
 import { PageTitle } from "~/shared/ui/PageTitle";
 import { EventActions } from "./EventActions";
 import { EventDoubts } from "./EventDoubts";
 import { EventFacts } from "./EventFacts";
+import { eventMore } from "./more";
 import { Programme } from "./Programme";
 import { eventQuery, sessionsQuery } from "./queries";
 import { useWhere } from "./where";
 import { useWords } from "./words";
 import css from "./EventPage.module.css";
 
-const more = () => import("./EventMore");
-const EventMore = lazy(async () => ({ default: (await more()).EventMore }));
-const RelatedEvents = lazy(async () => ({ default: (await more()).RelatedEvents }));
-
 export function EventPage({ slug }: { slug: string }) {
   const event = useSuspenseQuery(eventQuery(slug)).data;
   const sessions = useSuspenseQuery(sessionsQuery(slug)).data;
+  const more = useLater(eventMore);
   return (
     <div data-thread={event.kind} className={css.event}>
       <Trail kind={event.kind} />
@@ -37,14 +35,10 @@ export function EventPage({ slug }: { slug: string }) {
         </div>
         <div>
           <Programme event={event} sessions={sessions} />
-          <Suspense fallback={null}>
-            <EventMore event={event} />
-          </Suspense>
+          {more && <more.EventMore event={event} />}
         </div>
       </div>
-      <Suspense fallback={null}>
-        <RelatedEvents event={event} />
-      </Suspense>
+      {more && <more.RelatedEvents event={event} />}
       <p className={css.address}>{location.origin + location.pathname}</p>
     </div>
   );

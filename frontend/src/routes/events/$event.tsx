@@ -1,7 +1,11 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { EventPage, eventQuery, sessionsQuery } from "~/features/events";
+import { eventMore, EventPage, eventQuery, sessionsQuery } from "~/features/events";
+import { loadLater } from "~/shared/later";
 
 export const Route = createFileRoute("/events/$event")({
-  loader: ({ context: { queryClient }, params: { event } }) => Promise.all([queryClient.ensureQueryData(eventQuery(event)), queryClient.ensureQueryData(sessionsQuery(event))]),
+  loader: ({ context: { queryClient }, params: { event } }) => {
+    void loadLater(eventMore);
+    return Promise.all([queryClient.ensureQueryData(eventQuery(event)), queryClient.ensureQueryData(sessionsQuery(event))]);
+  },
   component: () => <EventPage slug={Route.useParams().event} />,
 });

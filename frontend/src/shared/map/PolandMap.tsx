@@ -1,7 +1,8 @@
 // The 16 voivodeships, each by what happened there: colour, pattern and (in the label and the legend) a word. The same data stands in
 // a table or list beside the map. The shapes come after the page: its frame and words are there at once.
 import { useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useId } from "react";
+import { useId } from "react";
+import { useLater } from "~/shared/later";
 import css from "./PolandMap.module.css";
 
 export type RegionState = "held" | "invited" | "both" | "blank";
@@ -23,11 +24,12 @@ interface PolandMapProps {
 }
 
 const TERYTS = ["02", "04", "06", "08", "10", "12", "14", "16", "18", "20", "22", "24", "26", "28", "30", "32"];
-const Shapes = lazy(async () => ({ default: (await import("./Shapes")).Shapes }));
+const shapes = () => import("./Shapes");
 
 export function PolandMap({ label, regions, size = "large", words: ownWords, legend = true }: PolandMapProps) {
   const prefix = useId();
   const words = { ...useStateWords(), ...ownWords };
+  const drawn = useLater(shapes);
   const known = new Map(regions.map((region) => [region.teryt, region]));
   const linked = size === "large" && regions.some(({ href }) => href);
   const present = (["held", "both", "invited", "blank"] as const).filter((state) => TERYTS.some((teryt) => (known.get(teryt)?.state ?? "blank") === state));
@@ -36,9 +38,7 @@ export function PolandMap({ label, regions, size = "large", words: ownWords, leg
     <figure className={css.map} data-size={size}>
       <svg viewBox="0 0 600 560" role={linked ? "group" : "img"} aria-label={label}>
         <Patterns prefix={prefix} />
-        <Suspense fallback={null}>
-          <Shapes regions={known} words={words} prefix={prefix} linked={linked} valued={size === "large"} />
-        </Suspense>
+        {drawn && <drawn.Shapes regions={known} words={words} prefix={prefix} linked={linked} valued={size === "large"} />}
       </svg>
       {legend && (
         <figcaption>
