@@ -7,6 +7,7 @@ import type { Schema } from "~/api/schemas";
 import { EventTimeline, useWords } from "~/features/events";
 import { fundersQuery } from "~/features/projects";
 import { DateText } from "~/shared/dates/DateText";
+import { YearsText } from "~/shared/dates/YearsText";
 import { basisOf } from "~/shared/fields/basis";
 import { useFieldName } from "~/shared/fields/words";
 import { intlLocale } from "~/shared/i18n/languages";
@@ -112,9 +113,10 @@ export function OrganisationPage({ slug }: { slug: string }) {
 /** What the organisation was there; a role that follows from something is marked. */
 function Roles({ roles }: { roles: Role[] }): ReactNode {
   const words = useWords();
-  return roles.map(({ role, inferred }) => (
+  return roles.map(({ role, inferred, since, until }) => (
     <span key={role} className="cluster">
       {words.organisationRole(role)}
+      <YearsText since={since} until={until} />
       {inferred && <InferredMark />}
     </span>
   ));

@@ -17,8 +17,8 @@ const school = project("school", { implementers: [holder("fed"), holder("frsi")]
 
 describe("roles", () => {
   test("each with whether it was inferred", () => {
-    expect(rolesOf("fed", forum)).toEqual([{ role: "organiser", inferred: true }]);
-    expect(rolesOf("frsi", school)).toEqual([{ role: "implementer", inferred: false }]);
+    expect(rolesOf("fed", forum)).toEqual([{ role: "organiser", inferred: true, since: null, until: null }]);
+    expect(rolesOf("frsi", school)).toEqual([{ role: "implementer", inferred: false, since: null, until: null }]);
     expect(rolesOf("nobody", forum)).toEqual([]);
   });
 

@@ -9,6 +9,8 @@ type Project = Schema<"ProjectRead">;
 export interface Role {
   role: OrganisationRole;
   inferred: boolean;
+  since: string | null;
+  until: string | null;
 }
 
 export interface Shared {
@@ -46,7 +48,7 @@ const castOf = (record: Event | Project) => (isEvent(record) ? castOfEvent(recor
 
 /** The roles an organisation holds at an event or in a project. */
 export const rolesOf = (slug: string, record: Event | Project): Role[] =>
-  castOf(record).flatMap(([role, holders]) => holders.filter((holder) => holder.slug === slug).map(({ inferred }) => ({ role, inferred })));
+  castOf(record).flatMap(([role, holders]) => holders.filter((holder) => holder.slug === slug).map(({ inferred, since, until }) => ({ role, inferred, since, until })));
 
 /** The others, those met most often first. Two roles at one event are one meeting. */
 export function tiesOf(slug: string, records: (Event | Project)[], locale: string): Tie[] {

@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import type { Schema } from "~/api/schemas";
 import { EventTimeline, SeriesList } from "~/features/events";
 import { DateText } from "~/shared/dates/DateText";
+import { YearsText } from "~/shared/dates/YearsText";
 import { basisOf } from "~/shared/fields/basis";
 import { useFieldName } from "~/shared/fields/words";
 import { typo } from "~/shared/i18n/typo";
@@ -166,12 +167,12 @@ function Funder({ funder }: { funder: Schema<"Ref"> }) {
 function Holders({ holders, basis }: { holders: Schema<"RoleHolder">[]; basis?: string }) {
   return (
     <ul>
-      {holders.map(({ id, slug, name, inferred }) => (
+      {holders.map(({ id, slug, name, inferred, since, until }) => (
         <li key={id}>
           <Link to="/organisations/$organisation" params={{ organisation: slug }}>
             {typo(name)}
           </Link>{" "}
-          {inferred && <InferredMark basis={basis} />}
+          <YearsText since={since} until={until} /> {inferred && <InferredMark basis={basis} />}
         </li>
       ))}
     </ul>
