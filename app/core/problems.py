@@ -153,14 +153,15 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     def on_http(request: Request, error: HTTPException) -> JSONResponse:
-        if error.status_code == NotFound.status:
-            response = on_problem(request, NotFound(_NO_PATH))
-        elif error.status_code == MethodNotAllowed.status:
-            response = on_problem(request, MethodNotAllowed())
+        headers = dict(error.headers or {})
+        if "Allow" in headers:
+            headers["Allow"] = ", ".join(sorted(headers["Allow"].split(", ")))
+        if problem := {404: NotFound(_NO_PATH), 405: MethodNotAllowed()}.get(error.status_code):
+            response = on_problem(request, problem)
         else:
             phrase = HTTPStatus(error.status_code).phrase
             response = answer(request, error.status_code, phrase.lower().replace(" ", "-"), phrase)
-        response.headers.update(error.headers or {})
+        response.headers.update(headers)
         return response
 
     @app.exception_handler(DBAPIError)

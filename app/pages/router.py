@@ -11,13 +11,12 @@ from starlette.exceptions import HTTPException
 from app.core.context import Context
 from app.core.i18n import Language
 from app.core.problems import NotFound
-from app.core.routing import SAFE_METHODS, in_unit_of_work
+from app.core.routing import in_unit_of_work
 from app.pages.files import Files
 from app.pages.texts import DESCRIPTION, TITLE, PageText, page_text
 
 _HEAD = re.compile(r"<!--osnowa:head-->.*?<!--/osnowa:head-->", re.DOTALL)
 _BODY = re.compile(r"<!--osnowa:body-->.*?<!--/osnowa:body-->", re.DOTALL)
-_METHODS = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]
 _NOT_PAGES = ("/api/", "/assets/", "/health/")
 _LOCALES: dict[Language, str] = {"pl": "pl_PL", "en": "en_GB", "uk": "uk_UA"}
 _NOT_BUILT = "<!doctype html><title>Osnowa</title><p>The front end is not built yet. Type: make setup"
@@ -34,11 +33,9 @@ def install(app: FastAPI) -> None:
             return file
         if f"{path}/".startswith(_NOT_PAGES):
             raise HTTPException(404)
-        if request.method not in SAFE_METHODS:
-            raise HTTPException(405, headers={"Allow": "GET, HEAD"})
         return await in_unit_of_work(request, show_page, page=page, path=path)
 
-    app.router.add_route("/{path:path}", show, methods=_METHODS, include_in_schema=False)
+    app.router.add_route("/{path:path}", show, methods=["GET"], include_in_schema=False)
 
 
 def show_page(context: Context, page: str, path: str) -> Response:
