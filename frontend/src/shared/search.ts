@@ -20,6 +20,18 @@ type Reader<T> = (value: unknown) => T | undefined;
 /** Free text. */
 export const text: Reader<string> = (value) => (typeof value === "string" && value.trim() ? value : undefined);
 
+/** A code of a known form; anything else is as if it were not there. */
+export const matching =
+  (pattern: RegExp): Reader<string> =>
+  (value) =>
+    typeof value === "string" && pattern.test(value) ? value : undefined;
+
+/** The id or slug of a record, as the API takes it. */
+export const key = matching(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/);
+
+/** The code of a voivodeship or powiat. */
+export const TERYT = /^\d{2}(\d{2})?$/;
+
 /** One of the words the API knows; anything else is as if it were not there. */
 export const oneOf =
   <const T extends string>(known: readonly T[]): Reader<T> =>

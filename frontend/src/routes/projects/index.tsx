@@ -1,9 +1,9 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { fundersQuery, programmesQuery, PROJECT_KINDS, projectCountQuery, ProjectsPage, projectsQuery } from "~/features/projects";
-import { oneOf, searchOf, text } from "~/shared/search";
+import { key, oneOf, searchOf } from "~/shared/search";
 
 export const Route = createFileRoute("/projects/")({
-  validateSearch: searchOf({ kind: oneOf(PROJECT_KINDS), funder: text, programme: text, sort: oneOf(["date", "title"]) }),
+  validateSearch: searchOf({ kind: oneOf(PROJECT_KINDS), funder: key, programme: key, sort: oneOf(["date", "title"]) }),
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) =>
     Promise.all([

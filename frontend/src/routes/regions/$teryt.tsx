@@ -1,9 +1,11 @@
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, notFound } from "@tanstack/react-router";
 import { heldInQuery, homonymsQuery, invitedQuery, powiatsQuery, RegionPage, regionQuery, seatedQuery } from "~/features/regions";
 import { isVoivodeship } from "~/shared/regions/name";
+import { TERYT } from "~/shared/search";
 
 export const Route = createFileRoute("/regions/$teryt")({
   loader: async ({ context: { queryClient }, params: { teryt } }) => {
+    if (!TERYT.test(teryt)) throw notFound();
     const region = queryClient.ensureQueryData(regionQuery(teryt));
     await Promise.all([
       region,
