@@ -20,6 +20,11 @@ class Settings(BaseSettings):
         default=None, description="Address people reach this copy at, used in links; the request's own by default."
     )
     frontend_dir: Path = Path(__file__).resolve().parents[2] / "frontend" / "dist"
+    operator: str = Field(default="", description="Who runs this copy, as the declaration of accessibility names it.")
+    published: str = Field(default="", description="Day this copy was published, for the same declaration.")
+    accessibility_person: str = Field(default="", description="Who answers for accessibility.")
+    accessibility_email: str = ""
+    accessibility_phone: str = ""
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     request_threads: int = Field(default=8, ge=1, le=64, description="Requests that may use the database at one time.")
 

@@ -12,6 +12,7 @@ from app.core.context import Context
 from app.core.i18n import Language
 from app.core.problems import NotFound
 from app.core.routing import in_unit_of_work
+from app.core.settings import Settings
 from app.pages.files import Files
 from app.pages.texts import DESCRIPTION, TITLE, PageText, page_text
 
@@ -25,7 +26,7 @@ _NOT_BUILT = "<!doctype html><title>Osnowa</title><p>The front end is not built 
 def install(app: FastAPI) -> None:
     """Let `app` serve the built front end for every path that no other route takes; must come last."""
     files = Files.found_in(app.state.settings.frontend_dir)
-    page = files.page() or _NOT_BUILT
+    page = _name_operator(files.page() or _NOT_BUILT, app.state.settings)
 
     async def show(request: Request) -> Response:
         path = request.url.path
@@ -36,6 +37,14 @@ def install(app: FastAPI) -> None:
         return await in_unit_of_work(request, show_page, page=page, path=path)
 
     app.router.add_route("/{path:path}", show, methods=["GET"], include_in_schema=False)
+
+
+def _name_operator(page: str, settings: Settings) -> str:
+    """Tell the declaration of accessibility, which the law asks for, who runs this copy and whom to ask."""
+    for name in ("operator", "published", "accessibility_person", "accessibility_email", "accessibility_phone"):
+        empty = f'name="osnowa:{name.replace("_", "-")}" content="'
+        page = page.replace(f'{empty}"', f'{empty}{escape(getattr(settings, name))}"')
+    return page
 
 
 def show_page(context: Context, page: str, path: str) -> Response:

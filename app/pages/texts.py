@@ -68,6 +68,8 @@ def page_text(context: Context, path: str) -> PageText | None:
     if section in _LISTS and not key:
         links = _recent(context) if section == "events" else []
         return PageText(_LISTS[section][language], DESCRIPTION[language], links=links)
+    if section == "records":  # leads on to the page that a session, a place or a document stands on
+        return PageText(TITLE[language], DESCRIPTION[language])
     if section not in _RECORDS or not re.fullmatch(r"[A-Za-z0-9-]{1,120}", key):
         return None
     return _RECORDS[section](context, key)
