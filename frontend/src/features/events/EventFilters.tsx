@@ -7,6 +7,7 @@ import { regionQuery, voivodeshipsQuery } from "~/features/regions";
 import { typo } from "~/shared/i18n/typo";
 import { isVoivodeship, regionName } from "~/shared/regions/name";
 import { CheckField, SelectField } from "~/shared/ui/FilterBar";
+import { useFocusHeir } from "~/shared/ui/focus";
 import { narrowedToQuery, projectNamesQuery, yearsQuery } from "./queries";
 import { type EventSearch, type Narrowing, NARROWINGS } from "./search";
 import { ATTENDANCE_MODES, EVENT_KINDS, useWords } from "./words";
@@ -94,6 +95,7 @@ function useRegionOptions(chosen: string | undefined) {
 function Narrowed({ filter, value, search }: { filter: Narrowing; value: string; search: EventSearch }) {
   const { t } = useLingui();
   const name = useQuery(narrowedToQuery(filter, value)).data ?? value;
+  const line = useFocusHeir<HTMLParagraphElement>();
   const words: Record<Narrowing, string> = {
     organisation: t`z udziałem: ${name}`,
     person: t`z udziałem: ${name}`,
@@ -104,7 +106,7 @@ function Narrowed({ filter, value, search }: { filter: Narrowing; value: string;
     side_event_of: t`towarzyszące wydarzeniu: ${name}`,
   };
   return (
-    <p className={css.narrowed}>
+    <p ref={line} className={css.narrowed}>
       <input type="hidden" name={filter} value={value} />
       <span>{typo(words[filter])}</span>
       <Link to="/events" search={{ ...search, [filter]: undefined }} replace>

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import { useFocusHeir } from "./focus";
 import css from "./State.module.css";
 
 /** Nothing to show, and what to do about it. `children` is the action or advice. */
 export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
+  const section = useFocusHeir<HTMLElement>();
   return (
-    <section className={css.state}>
+    <section ref={section} className={css.state}>
       <Loom />
       <h2>{title}</h2>
       {children}

@@ -3,6 +3,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { SearchValues } from "~/shared/search";
+import { useFocusHeir } from "./focus";
 import css from "./FilterBar.module.css";
 
 interface FilterBarProps {
@@ -40,13 +41,18 @@ export function FilterBar({ label, search, onChange, result, children }: FilterB
       <div className={css.fields}>{children}</div>
       <div className={css.foot}>
         <p role="status">{result}</p>
-        {anySet && (
-          <button type="button" onClick={() => onChange({})}>
-            <Trans>Wyczyść filtry</Trans>
-          </button>
-        )}
+        {anySet && <ClearButton onClear={() => onChange({})} heir={() => form.current?.querySelector<HTMLElement>("select, input")} />}
       </div>
     </form>
+  );
+}
+
+function ClearButton({ onClear, heir }: { onClear: () => void; heir: () => HTMLElement | null | undefined }) {
+  const button = useFocusHeir<HTMLButtonElement>(heir);
+  return (
+    <button ref={button} type="button" onClick={onClear}>
+      <Trans>Wyczyść filtry</Trans>
+    </button>
   );
 }
 

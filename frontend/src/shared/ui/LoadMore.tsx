@@ -1,6 +1,8 @@
 // The foot of a paged list. Says how many are shown, and after loading announces how many came.
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useRef, useState } from "react";
 import { ErrorState } from "./ErrorState";
+import { useFocusHeir } from "./focus";
 import css from "./LoadMore.module.css";
 
 interface LoadMoreProps {
@@ -12,17 +14,26 @@ interface LoadMoreProps {
 export function LoadMore({ query, shown }: LoadMoreProps) {
   const { t } = useLingui();
   const load = () => void query.fetchNextPage();
+  const foot = useRef<HTMLDivElement>(null);
+  const [paged] = useState(query.hasNextPage);
   return (
-    <div className={css.foot} data-print="no">
-      <p role="status" className="visually-hidden">
+    <div ref={foot} tabIndex={-1} className={css.foot} data-print="no">
+      <p role="status" className={paged && !query.hasNextPage ? "muted" : "visually-hidden"}>
         {query.isFetchingNextPage ? t`Wczytuję…` : t`Pokazano: ${shown}`}
       </p>
       {query.isFetchNextPageError && <ErrorState error={query.error} onRetry={load} />}
       {query.hasNextPage && !query.isFetchNextPageError && (
-        <button type="button" onClick={load} aria-disabled={query.isFetchingNextPage}>
-          {query.isFetchingNextPage ? <Trans>Wczytuję…</Trans> : <Trans>Pokaż więcej</Trans>}
-        </button>
+        <LoadButton loading={query.isFetchingNextPage} onLoad={load} heir={() => foot.current} />
       )}
     </div>
+  );
+}
+
+function LoadButton({ loading, onLoad, heir }: { loading: boolean; onLoad: () => void; heir: () => HTMLElement | null }) {
+  const button = useFocusHeir<HTMLButtonElement>(heir);
+  return (
+    <button ref={button} type="button" onClick={onLoad} aria-disabled={loading}>
+      {loading ? <Trans>Wczytuję…</Trans> : <Trans>Pokaż więcej</Trans>}
+    </button>
   );
 }
