@@ -74,9 +74,6 @@ export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) 
         </ul>
       )}
       <LoadMore query={list} shown={items.length} />
-      <p className="muted">
-        <Trans>Liczby ról obejmują też role wywnioskowane. Które to, widać na stronie organizacji.</Trans>
-      </p>
     </>
   );
 }
@@ -125,13 +122,20 @@ function RoleCounts({ roles }: { roles: Schema<"RoleCount">[] }) {
   const words = useWords();
   return (
     <ul className={css.roles}>
-      {roles.map(({ role, subject, count }) => (
+      {roles.map(({ role, subject, count, inferred }) => (
         <li key={`${role} ${subject}`}>
           {words.organisationRole(role)}
           {": "}
           {subject === "event"
             ? t`${plural(count, { one: "# wydarzenie", few: "# wydarzenia", many: "# wydarzeń", other: "# wydarzenia" })}`
             : t`${plural(count, { one: "# projekt", few: "# projekty", many: "# projektów", other: "# projektu" })}`}
+          {inferred > 0 && (
+            <span className="muted">
+              {" ("}
+              <Trans>wywnioskowane</Trans>
+              {inferred < count && `: ${inferred}`})
+            </span>
+          )}
         </li>
       ))}
     </ul>
