@@ -3,7 +3,7 @@
 import pytest
 
 from tests.e2e.addresses import LANGUAGES, PAGES, REFERENCE, status
-from tests.e2e.browsing import Visit, axe_violations
+from tests.e2e.browsing import Visit, axe_violations, plain
 from tests.e2e.catalogues import POLISH_WORD, is_polish, says
 from tests.e2e.probes import clipped, sideways, too_small, writings
 
@@ -45,6 +45,7 @@ def test_is_in_one_language(visit: Visit, name: str, language: str) -> None:
     visitor.choose_language(language)
     texts = writings(visitor.page)
     assert texts[0][1] == language
+    assert visitor.heading in plain(texts[0][0])  # the title of the document
     ours = [text for text, marked in texts if marked == language]
     left = {text: found for text in ours if (found := is_polish(text, language))}
     assert left == {}

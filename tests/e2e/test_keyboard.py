@@ -165,3 +165,24 @@ def test_the_menu_of_a_small_screen_opens_and_closes(visit: Visit) -> None:
     visitor.page.wait_for_url("**/regions")
     assert not visitor.page.locator("#site-nav").is_visible()
     visitor.page.wait_for_function("() => document.activeElement.localName === 'h1'")
+
+
+@pytest.mark.parametrize(
+    ("path", "button"),
+    [
+        ("/events?kind=conference", "Wyczyść filtry"),
+        ("/events?year=1999", "Pokaż wszystkie wydarzenia"),
+        ("/events?organisation=fim", "Zdejmij ten filtr"),
+        ("/organisations?kind=university", "Wyczyść filtry"),
+        ("/reviews", "Pokaż więcej"),
+    ],
+)
+def test_the_focus_is_not_lost_with_the_button_that_had_it(visit: Visit, path: str, button: str) -> None:
+    visitor = visit()
+    visitor.open(path)
+    control = visitor.page.get_by_role("button", name=button).or_(visitor.page.get_by_role("link", name=button)).first
+    while control.is_visible():  # a long list has several pages
+        control.focus()
+        press(visitor, "Enter")
+        visitor.quiet()
+    assert visitor.evaluate("() => document.activeElement !== document.body")
