@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from app.core.i18n import Language
 
 
-def _written(pattern: str) -> BeforeValidator:
+def written(pattern: str) -> BeforeValidator:
     """Refuse text that Pydantic would understand but that nobody means, such as 1_0 for ten or 0 for a day."""
 
     def check(value: Any) -> Any:
@@ -22,9 +22,9 @@ def _written(pattern: str) -> BeforeValidator:
     return BeforeValidator(check)
 
 
-Whole = Annotated[int, _written("[0-9]{1,9}")]
-Flag = Annotated[bool, _written("true|false")]
-Day = Annotated[date, _written("[0-9]{4}-[0-9]{2}-[0-9]{2}")]
+Whole = Annotated[int, written("[0-9]{1,9}")]
+Flag = Annotated[bool, written("true|false")]
+Day = Annotated[date, written("[0-9]{4}-[0-9]{2}-[0-9]{2}")]
 """Numbers, truths and days as addresses carry them."""
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)]

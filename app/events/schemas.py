@@ -10,7 +10,7 @@ from app.core.pagination import CountQuery, PageQuery
 from app.core.provenance import Sources
 from app.core.records import RecordInput
 from app.core.reviews.schemas import Doubt, Note
-from app.core.schemas import Day, Flag, Id, Key, Original, Ref, Schema, Slug, SlugRead, Whole
+from app.core.schemas import Day, Flag, Id, Key, Original, Ref, Schema, Slug, SlugRead, written
 from app.organisations.public import Country, RoleHolder, RoleInput
 from app.people.public import PersonRef, PersonRoleInput
 from app.regions.public import RegionRef, Teryt, name_key
@@ -300,7 +300,7 @@ class _EventFilters(Schema):
     when: Literal["upcoming", "past", "undated"] | None = Field(
         default=None, description="Against today in Poland; a planned event whose day has passed is past."
     )
-    year: list[Annotated[Whole, Field(ge=1900, le=2200)]] = Field(
+    year: list[Annotated[int, Field(ge=1900, le=2200), written("[0-9]{4}")]] = Field(
         default=[], max_length=50, description="Years that any reading of the date touches."
     )
     since: Day | None = Field(

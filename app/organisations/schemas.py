@@ -1,6 +1,6 @@
 """Shapes of organisations."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
@@ -81,7 +81,15 @@ def _known_sphere(code: str) -> str:
     return code
 
 
-SphereCode = Annotated[str, AfterValidator(_known_sphere), Field(max_length=60, examples=["human-rights-democracy"])]
+def _every_sphere(schema: dict[str, Any]) -> None:
+    schema["enum"] = list(spheres())
+
+
+SphereCode = Annotated[
+    str,
+    AfterValidator(_known_sphere),
+    Field(max_length=60, examples=["human-rights"], json_schema_extra=_every_sphere),
+]
 
 
 class Identifier(Schema):
