@@ -30,6 +30,11 @@ settings.register_profile(
 settings.load_profile("osnowa")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Leave out what takes long, unless it is asked for by `-m`."""
+    config.option.markexpr = config.option.markexpr or "not long"
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _no_network() -> Iterator[None]:
     """Nobody is called but this machine."""

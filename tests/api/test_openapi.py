@@ -75,12 +75,18 @@ def test_no_field_of_an_answer_may_be_left_out() -> None:
             assert schema["properties"].keys() == set(schema.get("required", [])), name
 
 
+def test_limits_are_written_in_the_words_of_json_schema() -> None:
+    assert re.findall(r'"(ge|le|gt|lt|pattern_|max_length|min_length)":', json.dumps(document())) == []
+
+
 def test_nothing_in_it_is_spelt_the_american_way() -> None:
     american = re.compile(r"organiz|color\b|center\b|\bprogram\b", re.IGNORECASE)
     assert [words for words in strings(document()) if american.search(words)] == []
 
 
 def _example(parameter: dict[str, Any]) -> Any:
-    examples = parameter.get("examples") or parameter["schema"].get("examples") or [None]
+    schema = parameter["schema"]
+    of_items: list[Any] = [[example] for example in schema.get("items", {}).get("examples", [])]
+    examples = parameter.get("examples") or schema.get("examples") or of_items or [None]
     found = list(examples.values()) if isinstance(examples, dict) else list(examples)
     return found[0]["value"] if isinstance(found[0], dict) else found[0]

@@ -88,8 +88,8 @@ def test_two_copies_on_one_postgresql_answer_the_same_bytes(postgres: str) -> No
     databases = PostgresqlDatabases(postgres, "osnowa_copies")
     url = databases.create()
     with (
-        served("--demo", database_url=url) as (one, _),
-        served("--demo", database_url=url) as (other, _),
+        served("--demo", database_url=url, public_url="https://osnowa.test") as (one, _),
+        served("--demo", database_url=url, public_url="https://osnowa.test") as (other, _),
     ):
         for address in ADDRESSES:
             answers = [client.get(address) for client in (one, other)]

@@ -69,12 +69,6 @@ def lists() -> list[Operation]:
     return [operation for operation in operations() if operation.is_list]
 
 
-def detail_of(operation: Operation) -> Operation:
-    """The operation that reads one record of a list."""
-    (found,) = (other for other in operations() if re.fullmatch(rf"{operation.path}/{{\w+}}", other.path))
-    return found
-
-
 def find_operation(path: str) -> Operation | None:
     """The operation that serves an address; a literal path wins over one with a key in it."""
     candidates = sorted(operations(), key=lambda operation: operation.path.count("{"))

@@ -1,0 +1,65 @@
+"""Requests made up from the description of the API, by its own rules and against them; none may fail."""
+
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, given, settings
+from schemathesis import Case, GenerationMode, checks
+from starlette.testclient import TestClient
+
+from tests.support.house import House
+from tests.support.openapi import Operation, document, operations
+
+POSITIVE, NEGATIVE = GenerationMode.POSITIVE, GenerationMode.NEGATIVE
+ALWAYS = [
+    checks.not_a_server_error,
+    checks.status_code_conformance,
+    checks.content_type_conformance,
+    checks.response_schema_conformance,
+    checks.response_headers_conformance,
+]
+# What the description allows is answered, what it does not allow is refused.
+CHECKS = {
+    POSITIVE: [*ALWAYS, checks.positive_data_acceptance],
+    NEGATIVE: [*ALWAYS, checks.negative_data_rejection],
+}
+SCHEMA = schemathesis.openapi.from_dict(document())
+
+every_operation = pytest.mark.parametrize("operation", operations(), ids=lambda operation: operation.id)
+both_ways = pytest.mark.parametrize("mode", [POSITIVE, NEGATIVE], ids=["allowed", "not allowed"])
+
+
+@both_ways
+@every_operation
+def test_no_request_fails(example: House, operation: Operation, mode: GenerationMode) -> None:
+    _fuzz(example, operation, mode, 15)
+
+
+@pytest.mark.long
+@both_ways
+@every_operation
+def test_no_request_of_many_fails(example: House, operation: Operation, mode: GenerationMode) -> None:
+    _fuzz(example, operation, mode, 500)
+
+
+def _fuzz(house: House, operation: Operation, mode: GenerationMode, number: int) -> None:
+    if mode == NEGATIVE and not operation.described.get("parameters"):
+        pytest.skip("it takes nothing that could be wrong")
+    described: Any = SCHEMA[operation.path]["GET"]
+
+    @settings(
+        max_examples=number,
+        phases=[Phase.explicit, Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(case=described.as_strategy(generation_mode=mode))
+    def ask(case: Case[Any]) -> None:
+        if mode == POSITIVE and case.query:
+            case.query.pop("cursor", None)  # nobody can make one up
+        sent = {name: value for name, value in case.as_transport_kwargs().items() if name != "cookies"}
+        # Not through the checking client: the same is checked here, and more.
+        response = TestClient.request(house.client, **sent)
+        case.validate_response(response, checks=CHECKS[mode])
+
+    ask()
