@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { WORDS as EVENTS } from "~/features/events/words";
 import { WORDS as ORGANISATIONS } from "~/features/organisations/words";
 import { WORDS as PROJECTS } from "~/features/projects/words";
 import { WORDS as REVIEWS } from "~/features/reviews/words";
@@ -16,6 +17,12 @@ const { schemas } = file.components;
 const codes = ({ enum: known, anyOf }: Property = {}): string[] => known ?? anyOf?.flatMap(codes) ?? [];
 
 test.each([
+  ["EventRead", "kind", EVENTS.eventKind],
+  ["EventRead", "status", EVENTS.eventStatus],
+  ["EventRead", "attendance_mode", EVENTS.attendanceMode],
+  ["SessionRead", "kind", EVENTS.sessionKind],
+  ["RoleCount", "role", EVENTS.organisationRole],
+  ["PersonRef", "role", EVENTS.personRole],
   ["OrganisationRead", "kind", ORGANISATIONS.kind],
   ["OrganisationRead", "sector", ORGANISATIONS.sector],
   ["OrganisationRead", "legal_form", ORGANISATIONS.legalForm],

@@ -2,11 +2,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { regionQuery, voivodeshipsQuery } from "~/features/regions";
 import { typo } from "~/shared/i18n/typo";
 import { isVoivodeship, regionName } from "~/shared/regions/name";
-import { CheckField, SelectField } from "~/shared/ui/FilterBar";
+import { CheckField, MoreFields, SelectField } from "~/shared/ui/FilterBar";
 import { useFocusHeir } from "~/shared/ui/focus";
 import { narrowedToQuery, projectNamesQuery, yearsQuery } from "./queries";
 import { type EventSearch, type Narrowing, NARROWINGS } from "./search";
@@ -21,13 +20,6 @@ export function EventFilters({ search }: { search: EventSearch }) {
   const years = useQuery(yearsQuery()).data?.map(String) ?? [];
   const projects = useQuery(projectNamesQuery()).data ?? [];
   const { attendance_mode, project, sort, year } = search;
-  const asked = [attendance_mode, search.invited, project, sort, year].some(Boolean);
-  const [open, setOpen] = useState(asked);
-  const [before, setBefore] = useState(asked);
-  if (asked !== before) {
-    setBefore(asked);
-    if (asked) setOpen(true);
-  }
   return (
     <>
       <div className={css.first}>
@@ -45,34 +37,29 @@ export function EventFilters({ search }: { search: EventSearch }) {
       </div>
       <CheckField name="kind" label={t`Rodzaj`} options={EVENT_KINDS.map((value) => ({ value, label: words.eventKind(value) }))} />
       {NARROWINGS.map((filter) => search[filter] && <Narrowed key={filter} filter={filter} value={search[filter]} search={search} />)}
-      <details className={css.more} open={open} onToggle={(toggled) => setOpen(toggled.currentTarget.open)}>
-        <summary>
-          <Trans>Więcej filtrów i kolejność</Trans>
-        </summary>
-        <div className={css.fields}>
-          <SelectField name="year" label={t`Rok`} any={t`każdy`} options={withChosen(years, year).map((value) => ({ value, label: value }))} />
-          <SelectField name="attendance_mode" label={t`Forma udziału`} any={t`każda`} options={ATTENDANCE_MODES.map((value) => ({ value, label: words.attendanceMode(value) }))} />
-          <SelectField name="invited" label={t`Zaproszone województwo`} any={t`każde`} options={invited} />
-          <SelectField
-            name="project"
-            label={t`Projekt`}
-            any={t`każdy`}
-            options={withChosen(
-              projects.map(({ slug }) => slug),
-              project,
-            ).map((value) => ({ value, label: projects.find(({ slug }) => slug === value)?.title ?? value }))}
-          />
-          <SelectField
-            name="sort"
-            label={t`Kolejność`}
-            any={t`od najnowszych`}
-            options={[
-              { value: "date", label: t`od najdawniejszych` },
-              { value: "title", label: t`według tytułu` },
-            ]}
-          />
-        </div>
-      </details>
+      <MoreFields asked={[attendance_mode, search.invited, project, sort, year].some(Boolean)}>
+        <SelectField name="year" label={t`Rok`} any={t`każdy`} options={withChosen(years, year).map((value) => ({ value, label: value }))} />
+        <SelectField name="attendance_mode" label={t`Forma udziału`} any={t`każda`} options={ATTENDANCE_MODES.map((value) => ({ value, label: words.attendanceMode(value) }))} />
+        <SelectField name="invited" label={t`Zaproszone województwo`} any={t`każde`} options={invited} />
+        <SelectField
+          name="project"
+          label={t`Projekt`}
+          any={t`każdy`}
+          options={withChosen(
+            projects.map(({ slug }) => slug),
+            project,
+          ).map((value) => ({ value, label: projects.find(({ slug }) => slug === value)?.title ?? value }))}
+        />
+        <SelectField
+          name="sort"
+          label={t`Kolejność`}
+          any={t`od najnowszych`}
+          options={[
+            { value: "date", label: t`od najdawniejszych` },
+            { value: "title", label: t`według tytułu` },
+          ]}
+        />
+      </MoreFields>
     </>
   );
 }

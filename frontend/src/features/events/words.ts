@@ -13,7 +13,7 @@ export type PersonRole = Schema<"PersonRef">["role"];
 
 type Words<Code extends string> = Record<Code, MessageDescriptor>;
 
-const WORDS = {
+export const WORDS = {
   eventKind: {
     thematic_meeting: msg`spotkanie tematyczne`,
     regional_forum: msg`forum regionalne`,
