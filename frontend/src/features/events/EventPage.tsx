@@ -33,7 +33,7 @@ export function EventPage({ slug }: { slug: string }) {
         <div className={css.side}>
           <EventFacts event={event} />
         </div>
-        <div>
+        <div aria-busy={more === undefined}>
           <Programme event={event} sessions={sessions} />
           {more && <more.EventMore event={event} />}
         </div>

@@ -35,7 +35,7 @@ export function PolandMap({ label, regions, size = "large", words: ownWords, leg
   const present = (["held", "both", "invited", "blank"] as const).filter((state) => TERYTS.some((teryt) => (known.get(teryt)?.state ?? "blank") === state));
 
   return (
-    <figure className={css.map} data-size={size}>
+    <figure className={css.map} data-size={size} aria-busy={drawn === undefined}>
       <svg viewBox="0 0 600 560" role={linked ? "group" : "img"} aria-label={label}>
         <Patterns prefix={prefix} />
         {drawn && <drawn.Shapes regions={known} words={words} prefix={prefix} linked={linked} valued={size === "large"} />}
