@@ -141,11 +141,12 @@ class Visitor:
 _MOMENT = 20
 """Milliseconds between two looks."""
 
-# The server's text is replaced, what comes after the page has come, and the letters are there. The reference of the API has no #root and is ready at once.
+# The server's text is replaced, what comes after the page has come, and the letters are there. The reference of the API
+# has no #root and is ready at once.
 _SETTLED = """() => {
   const root = document.getElementById("root");
-  const whole = document.querySelector("#main h1") !== null && document.querySelector("#main [aria-busy=true]") === null;
-  return (!root || whole) && document.fonts.status === "loaded";
+  const whole = () => document.querySelector("#main h1") && !document.querySelector("#main [aria-busy=true]");
+  return (!root || Boolean(whole())) && document.fonts.status === "loaded";
 }"""
 
 Visit = Callable[..., Visitor]
