@@ -32,11 +32,17 @@ self.addEventListener("fetch", (event) => {
   else if (request.mode === "navigate") event.respondWith(fetch(request).catch(() => caches.match(SHELL)));
 });
 
-async function keepUsed({ entry, used }) {
+async function keepUsed({ entry, used, language }) {
   const cache = await caches.open(CACHE);
   if (!(await cache.match(entry))) await forgetAssets(cache); // A new release: its files have new names.
-  for (const url of used) if (!(await cache.match(url))) await cache.add(url).catch(() => undefined);
+  for (const url of used) if (!(await cache.match(url))) await keep(cache, url, language).catch(() => undefined);
   await cache.add(SHELL).catch(() => undefined);
+}
+
+async function keep(cache, url, language) {
+  const request = new Request(url, { headers: { "Accept-Language": language } });
+  const fresh = await fetch(request);
+  if (fresh.ok) await cache.put(request, LIVE.test(new URL(url).pathname) ? stamped(fresh) : fresh);
 }
 
 async function forgetAssets(cache) {

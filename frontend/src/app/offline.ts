@@ -1,4 +1,6 @@
 // Registers the service worker (public/sw.js) under Trusted Types, and tells it what this page has used before it was in charge.
+import { i18n } from "@lingui/core";
+
 const SCRIPT = "/sw.js";
 const KEPT = /^\/(assets\/|api\/v1\/(events|sessions|programmes)\b)/;
 
@@ -16,7 +18,7 @@ async function register(): Promise<void> {
     .map(({ name }) => new URL(name))
     .filter(({ origin, pathname }) => origin === location.origin && KEPT.test(pathname))
     .map(({ href }) => href);
-  active?.postMessage({ entry: import.meta.url, used });
+  active?.postMessage({ entry: import.meta.url, used, language: i18n.locale });
 }
 
 /** The one script address that may ever be made from a string. */
