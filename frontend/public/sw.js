@@ -35,7 +35,7 @@ self.addEventListener("fetch", (event) => {
 async function keepUsed({ entry, used, language }) {
   const cache = await caches.open(CACHE);
   if (!(await cache.match(entry))) await forgetAssets(cache); // A new release: its files have new names.
-  for (const url of used) if (!(await cache.match(url))) await keep(cache, url, language).catch(() => undefined);
+  await Promise.all(used.map(async (url) => (await cache.match(url)) ?? keep(cache, url, language).catch(() => undefined)));
   await cache.add(SHELL).catch(() => undefined);
 }
 
