@@ -1,6 +1,7 @@
 """What can go wrong, and how it is said: always a problem, never a trace of what is inside."""
 
 import json
+import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,7 +23,7 @@ from app.core.settings import Settings
 from app.events.public import put_event
 from app.main import create_app
 from tests.support import factories
-from tests.support.databases import Databases
+from tests.support.databases import Databases, PostgresqlDatabases, make_migrated
 from tests.support.house import House, open_house
 from tests.support.openapi import PROBLEM_JSON, check_response, operations
 
@@ -218,16 +219,18 @@ def test_a_database_that_is_away_is_busy_and_the_process_lives_on(databases: Dat
         assert client.get("/health/live").json() == {"status": "ok"}
 
 
-def test_connections_that_were_cut_are_made_anew(house: House) -> None:
-    if house.database.engine.dialect.name == "sqlite":
-        pytest.skip("a file has nobody to cut connections")
-    assert house.client.get(EVENTS).status_code == 200
-    with house.database.engine.connect() as other:
-        other.exec_driver_sql(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
-        )
-    assert house.client.get(EVENTS).status_code == 200
+def test_connections_to_postgresql_that_were_cut_are_made_anew(postgres: str) -> None:
+    databases = PostgresqlDatabases(postgres, f"osnowa_cut_{secrets.token_hex(4)}")
+    url = make_migrated(databases)
+    with open_house(url) as house:
+        assert house.client.get(EVENTS).status_code == 200
+        with house.database.engine.connect() as other:
+            other.exec_driver_sql(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        assert house.client.get(EVENTS).status_code == 200
+    databases.drop(url)
 
 
 def test_every_operation_declares_the_problems_it_can_answer() -> None:

@@ -1,5 +1,6 @@
 """The `osnowa` command as an operator types it, in processes of their own."""
 
+import secrets
 import signal
 import sqlite3
 from pathlib import Path
@@ -85,7 +86,7 @@ def test_help_names_every_command() -> None:
 
 
 def test_two_copies_on_one_postgresql_answer_the_same_bytes(postgres: str) -> None:
-    databases = PostgresqlDatabases(postgres, "osnowa_copies")
+    databases = PostgresqlDatabases(postgres, f"osnowa_copies_{secrets.token_hex(4)}")
     url = databases.create()
     with (
         served("--demo", database_url=url, public_url="https://osnowa.test") as (one, _),
