@@ -4027,7 +4027,7 @@ export interface operations {
                 /** @description TERYT of a voivodeship or powiat of the seat. */
                 region?: string[];
                 /** @description Spheres of public tasks, by code. */
-                sphere?: string[];
+                sphere?: ("social-assistance" | "family-foster-care" | "housing" | "legal-aid" | "reintegration" | "charity" | "tradition" | "minorities" | "integration-of-foreigners" | "health" | "disability" | "employment" | "gender-equality" | "older-people" | "economic-development" | "innovation" | "community-development" | "education" | "children-youth" | "culture" | "sport" | "ecology" | "tourism" | "public-safety" | "defence" | "human-rights" | "civic-advice" | "rescue" | "disaster-relief" | "consumer-rights" | "european-integration" | "volunteering" | "polish-diaspora" | "combatants" | "veterans" | "promotion-abroad" | "family-childrens-rights" | "addictions" | "revitalisation" | "ngo-support" | "social-economy")[];
                 /** @description A role taken in an event or project. */
                 role?: ("organiser" | "co_organiser" | "host" | "substantive_partner" | "venue" | "participant" | "implementer" | "partner" | "lead_partner")[];
                 /** @description Polish alphabetical order, or against it. */
@@ -4107,7 +4107,7 @@ export interface operations {
                 /** @description TERYT of a voivodeship or powiat of the seat. */
                 region?: string[];
                 /** @description Spheres of public tasks, by code. */
-                sphere?: string[];
+                sphere?: ("social-assistance" | "family-foster-care" | "housing" | "legal-aid" | "reintegration" | "charity" | "tradition" | "minorities" | "integration-of-foreigners" | "health" | "disability" | "employment" | "gender-equality" | "older-people" | "economic-development" | "innovation" | "community-development" | "education" | "children-youth" | "culture" | "sport" | "ecology" | "tourism" | "public-safety" | "defence" | "human-rights" | "civic-advice" | "rescue" | "disaster-relief" | "consumer-rights" | "european-integration" | "volunteering" | "polish-diaspora" | "combatants" | "veterans" | "promotion-abroad" | "family-childrens-rights" | "addictions" | "revitalisation" | "ngo-support" | "social-economy")[];
                 /** @description A role taken in an event or project. */
                 role?: ("organiser" | "co_organiser" | "host" | "substantive_partner" | "venue" | "participant" | "implementer" | "partner" | "lead_partner")[];
             };
