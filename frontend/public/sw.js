@@ -17,10 +17,12 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(forgetOld());
 });
 
-// The first page loads before this worker is in charge, so it says afterwards which files it used.
+// The first page loads before this worker is in charge, so it says afterwards which files it used. One message is done after another.
+let done = Promise.resolve();
 self.addEventListener("message", (event) => {
   const { data } = event;
-  event.waitUntil(data === "forget" ? caches.delete(CACHE) : keepUsed(data));
+  done = done.then(() => (data === "forget" ? caches.delete(CACHE) : keepUsed(data))).catch(() => undefined);
+  event.waitUntil(done);
 });
 
 self.addEventListener("fetch", (event) => {
@@ -34,9 +36,12 @@ self.addEventListener("fetch", (event) => {
 
 async function keepUsed({ entry, used, language }) {
   const cache = await caches.open(CACHE);
-  if (!(await cache.match(entry))) await forgetAssets(cache); // A new release: its files have new names.
+  const shell = await cache.match(SHELL);
+  if (!(await shell?.text())?.includes(new URL(entry).pathname)) {
+    await forgetAssets(cache); // A new release: its files have new names.
+    await cache.add(SHELL).catch(() => undefined);
+  }
   await Promise.all(used.map(async (url) => (await cache.match(url)) ?? keep(cache, url, language).catch(() => undefined)));
-  await cache.add(SHELL).catch(() => undefined);
 }
 
 async function keep(cache, url, language) {

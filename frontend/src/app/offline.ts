@@ -13,13 +13,15 @@ export function registerOffline(): void {
 async function register(): Promise<void> {
   await navigator.serviceWorker.register(trusted(SCRIPT));
   const { active } = await navigator.serviceWorker.ready;
-  const used = performance
-    .getEntriesByType("resource")
+  // An observer, because what is asked for while the worker takes over passes it by.
+  new PerformanceObserver((list) => active?.postMessage({ entry: import.meta.url, used: usedOf(list.getEntries()), language: i18n.locale })).observe({ type: "resource", buffered: true });
+}
+
+const usedOf = (entries: PerformanceEntryList): string[] =>
+  entries
     .map(({ name }) => new URL(name))
     .filter(({ origin, pathname }) => origin === location.origin && KEPT.test(pathname))
     .map(({ href }) => href);
-  active?.postMessage({ entry: import.meta.url, used, language: i18n.locale });
-}
 
 /** The one script address that may ever be made from a string. */
 function trusted(url: string): string {
