@@ -38,7 +38,7 @@ export function EventFacts({ event }: { event: Event }) {
         fact(t`Jak długo`, "duration_days", days && t`${plural(days, { one: "# dzień", few: "# dni", many: "# dni", other: "# dnia" })}`),
         fact(t`Stan`, "status", <EventStatusText event={event} />),
         fact(t`Gdzie`, "place", <Where event={event} />),
-        fact(t`Forma udziału`, "attendance_mode", attendance_mode && words.attendanceMode(attendance_mode)),
+        fact(t`Forma udziału`, "attendance_mode", attendance_mode && (event.place || attendance_mode !== "online") && words.attendanceMode(attendance_mode)),
         role(t`Organizator`, "organisers"),
         role(t`Współorganizator`, "co_organisers"),
         role(t`Gospodarz`, "hosts"),

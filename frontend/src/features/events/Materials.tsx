@@ -41,15 +41,12 @@ function Recording({ recording: { title, url, also_on, captions, consent } }: { 
   const consentWords = { given: t`Osoby na nagraniu zgodziły się na publikację.`, unknown: t`O zgodach osób na nagraniu źródło nie mówi.` };
   return (
     <li>
-      <p>
-        <External url={url}>{title}</External>
-        {also_on && (
-          <>
-            {" "}
-            · <Trans>także:</Trans> {typo(also_on)}
-          </>
-        )}
-      </p>
+      <External url={url} title={title} />
+      {also_on && (
+        <p className="muted">
+          <Trans>także:</Trans> {typo(also_on)}
+        </p>
+      )}
       <p className="muted">
         {captionWords[captions]} {consentWords[consent]}
       </p>
@@ -60,7 +57,7 @@ function Recording({ recording: { title, url, also_on, captions, consent } }: { 
 function Attachment({ attachment: { title, url } }: { attachment: Schema<"AttachmentRead"> }) {
   return (
     <li data-missing={!url || undefined}>
-      <p>{url ? <External url={url}>{title}</External> : typo(title)}</p>
+      {url ? <External url={url} title={title} /> : <p>{typo(title)}</p>}
       {!url && (
         <p className="muted">
           <Trans>Źródło zapowiada ten załącznik, ale odnośnik do niego zaginął.</Trans>
@@ -71,16 +68,16 @@ function Attachment({ attachment: { title, url } }: { attachment: Schema<"Attach
 }
 
 /** A link that leads out of here says where to. */
-function External({ url, children }: { url: string; children: string }) {
+function External({ url, title }: { url: string; title: string }) {
   const host = new URL(url).host.replace(/^www\./u, "");
   return (
-    <>
+    <p>
       <a href={url} rel="external noopener">
-        {typo(children)}
+        {typo(title)}
       </a>{" "}
-      <small className="muted">
+      <small className={css.host}>
         <Trans>strona zewnętrzna: {host}</Trans>
       </small>
-    </>
+    </p>
   );
 }
