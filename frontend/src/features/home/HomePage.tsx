@@ -1,7 +1,7 @@
 // The front page: what is on, what was, where, who is behind it, and how to build on it.
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { API_ORIGIN } from "~/api/client";
 import type { Schema } from "~/api/schemas";
@@ -103,7 +103,8 @@ function Cards({ events }: { events: Schema<"EventRead">[] }) {
 
 function Where() {
   const { t } = useLingui();
-  const regions = useSuspenseQuery(voivodeshipsQuery()).data;
+  const regions = useQuery(voivodeshipsQuery()).data;
+  if (!regions) return null;
   const held = regions.filter(({ activity }) => activity.events_held > 0).length;
   const invited = regions.filter(({ activity }) => activity.events_invited > 0).length;
   const blank = regions.filter(({ activity }) => stateOf(activity) === "blank").length;
@@ -140,8 +141,9 @@ function stateOf({ events_held, events_invited }: Schema<"RegionActivity">): Reg
 
 /** The networks and the projects, a line each. */
 function Together() {
-  const networks = useSuspenseInfiniteQuery(networksQuery()).data.items;
-  const projects = useSuspenseInfiniteQuery(projectsQuery({})).data.items;
+  const networks = useInfiniteQuery(networksQuery()).data?.items;
+  const projects = useInfiniteQuery(projectsQuery({})).data?.items;
+  if (!networks || !projects) return null;
   return (
     <section>
       <h2>
