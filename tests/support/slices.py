@@ -1,9 +1,9 @@
 """The import-linter contract of the slices: entered by `public` only, and in order inside.
 
 Between slices, `app.events.service` may import `app.regions.public` and nothing else of `app.regions`. Inside a slice
-the modules stand in a fixed order, and `schemas` and `problems` are leaves. Three modules put the house together and
-may reach further: `app.tables`, read by the migrations alone, to every `tables`; `app.main` and `app.cli` to every
-`router`. `core` is open to all.
+the modules stand in a fixed order, and `schemas` and `problems` are leaves. Two modules put the house together and
+may reach further: `app.tables`, read by the migrations alone, to every `tables`; `app.main` to every `router`. `core`
+is open to all.
 """
 
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from importlinter import Contract, ContractCheck, output
 
 ORDER = ("tables", "queries", "policies", "service", "public", "router")
 LEAVES = ("schemas", "problems")
-DOORS = {"app.tables": "tables", "app.main": "router", "app.cli": "router"}
+DOORS = {"app.tables": "tables", "app.main": "router"}
 
 
 def reason_against(importer: str, imported: str) -> str | None:

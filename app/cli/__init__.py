@@ -1,0 +1,26 @@
+"""The `osnowa` command: one file per group of commands.
+
+Each command imports what it needs when it runs, so that `osnowa --help` and the start of a server stay quick.
+"""
+
+import typer
+
+from app.cli.database import load_demo, migrate
+from app.cli.describing import openapi
+from app.cli.serving import serve
+
+cli = typer.Typer(
+    help="Osnowa: the open record of cooperation.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+cli.command()(serve)
+cli.command()(migrate)
+cli.command("demo")(load_demo)
+cli.command()(openapi)
+
+
+def main() -> None:
+    """Run the command line."""
+    cli(prog_name="osnowa")
