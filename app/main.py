@@ -23,6 +23,7 @@ import app.pages.router
 import app.people.router
 import app.projects.router
 import app.regions.router
+import app.search.router
 import app.sessions.router
 from app.core import logging, problems
 from app.core.clock import Clock
@@ -41,6 +42,7 @@ projects, networks. Public data needs no token.
 """
 
 ROUTERS = (
+    app.search.router.router,
     app.events.router.events,
     app.sessions.router.router,
     app.events.router.event_series,

@@ -2,12 +2,11 @@
 
 import json
 import re
-from typing import Any
 
 import pytest
 
 from tests.support.house import House
-from tests.support.openapi import Operation, document, operations
+from tests.support.openapi import Operation, document, example_of, operations
 from tests.support.walk import address_of, api_operations, strings
 
 every_operation = pytest.mark.parametrize("operation", operations(), ids=lambda operation: operation.id)
@@ -59,13 +58,13 @@ def test_every_key_in_a_path_has_an_example(operation: Operation) -> None:
 def test_the_examples_run_against_the_example_record(example: House, operation: Operation) -> None:
     path = operation.path
     for name, parameter in operation.parameters("path").items():
-        value = _example(parameter)
+        value = example_of(parameter)
         if name == "review":
             value = address_of(example.client, operation).rsplit("/")[-1]
         path = path.replace(f"{{{name}}}", str(value))
     for parameter in operation.parameters().values():
-        value = _example(parameter)
-        given = {} if value is None else {parameter["name"]: value}
+        value = example_of(parameter)
+        given = operation.required | ({} if value is None else {parameter["name"]: value})
         assert example.client.get(path, params=given).status_code == 200, given
 
 
@@ -82,11 +81,3 @@ def test_limits_are_written_in_the_words_of_json_schema() -> None:
 def test_nothing_in_it_is_spelt_the_american_way() -> None:
     american = re.compile(r"organiz|color\b|center\b|\bprogram\b", re.IGNORECASE)
     assert [words for words in strings(document()) if american.search(words)] == []
-
-
-def _example(parameter: dict[str, Any]) -> Any:
-    schema = parameter["schema"]
-    of_items: list[Any] = [[example] for example in schema.get("items", {}).get("examples", [])]
-    examples = parameter.get("examples") or schema.get("examples") or of_items or [None]
-    found = list(examples.values()) if isinstance(examples, dict) else list(examples)
-    return found[0]["value"] if isinstance(found[0], dict) else found[0]

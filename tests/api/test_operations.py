@@ -45,7 +45,7 @@ def test_an_unknown_query_parameter_is_an_error(stocked: House, operation: Opera
 @every_operation
 def test_a_value_of_another_type_is_an_error_that_names_the_parameter(stocked: House, operation: Operation) -> None:
     address = address_of(stocked.client, operation)
-    typed = [name for name, entry in operation.parameters().items() if _refuses_words(entry["schema"])]
+    typed = [name for name, entry in operation.parameters().items() if name != "q" and _refuses_words(entry["schema"])]
     assert "lang" in typed
     for name in typed:
         response = stocked.client.get(address, params={name: "?? no such value"})

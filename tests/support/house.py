@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from fastapi import FastAPI
-from httpx2 import Response
+from httpx2 import URL, Response
 from sqlalchemy import event
 from starlette.testclient import TestClient
 
@@ -53,7 +53,10 @@ class Client(TestClient):
     """Starlette's client, which holds every answer against the OpenAPI document."""
 
     def request(self, method: str, url: Any, **options: Any) -> Response:
-        """Ask, check, answer."""
+        """Ask, check, answer; parameters are added to those of the address."""
+        if (params := options.pop("params", None)) is not None:
+            url = URL(url)
+            options["params"] = url.params.merge(params)
         response = super().request(method, url, **options)
         check_response(method, response)
         return response

@@ -53,6 +53,20 @@ class Operation:
         """Its parameters by name."""
         return {entry["name"]: entry for entry in self.described.get("parameters", []) if entry["in"] == place}
 
+    @property
+    def required(self) -> dict[str, Any]:
+        """What must be asked for, as the examples ask."""
+        return {name: example_of(entry) for name, entry in self.parameters().items() if entry["required"]}
+
+
+def example_of(parameter: dict[str, Any]) -> Any:
+    """The first example of a parameter, or None."""
+    schema = parameter["schema"]
+    of_items: list[Any] = [[example] for example in schema.get("items", {}).get("examples", [])]
+    examples = parameter.get("examples") or schema.get("examples") or of_items or [None]
+    found = list(examples.values()) if isinstance(examples, dict) else list(examples)
+    return found[0]["value"] if isinstance(found[0], dict) else found[0]
+
 
 @cache
 def operations() -> list[Operation]:

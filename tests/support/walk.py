@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from typing import Any
+from urllib.parse import urlencode
 
 from tests.support.house import Client
 from tests.support.openapi import Operation, find_operation, operations
@@ -23,17 +24,21 @@ def key_of(item: dict[str, Any]) -> str:
 def address_of(client: Client, operation: Operation) -> str:
     """An address of the operation that answers 200, that of the first record for those of one record."""
     if not operation.is_detail:
-        return operation.path
+        return _complete(operation)
     prefix, _, suffix = operation.path.partition("{")
     (first,) = client.read(prefix.rstrip("/"), limit=1)["items"]
     return prefix + key_of(first) + suffix.partition("}")[2]
+
+
+def _complete(operation: Operation) -> str:
+    return f"{operation.path}?{urlencode(operation.required)}" if operation.required else operation.path
 
 
 def addresses(client: Client) -> Iterator[str]:
     """Every list, count, record and calendar file; of the regions, only voivodeships as records."""
     for operation in api_operations():
         if not operation.is_detail:
-            yield operation.path
+            yield _complete(operation)
     for operation in api_operations():
         if not operation.is_list:
             continue
@@ -47,7 +52,7 @@ def bodies(client: Client, **parameters: Any) -> dict[str, str]:
     """What every address answers; lists page by page."""
     found: dict[str, str] = {}
     for address in addresses(client):
-        operation = find_operation(address)
+        operation = find_operation(address.partition("?")[0])
         url: str | None = address
         while url:
             limit = {"limit": 200} if operation and operation.is_list and url == address else {}

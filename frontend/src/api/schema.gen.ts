@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description Find events, sessions, organisations, projects, regions, documents and people by words or numbers.
+         */
+        get: operations["search:search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -1467,6 +1487,28 @@ export interface components {
             as_typed: string | null;
         };
         /**
+         * KindCount
+         * @description How many records of one kind were found.
+         */
+        KindCount: {
+            /**
+             * Count
+             * @description How many, up to the cap.
+             */
+            count: number;
+            /**
+             * Capped
+             * @description There are at least that many.
+             */
+            capped: boolean;
+            /**
+             * Kind
+             * @description Kind of record.
+             * @enum {string}
+             */
+            kind: "region" | "network" | "funder" | "programme" | "project" | "document" | "event_series" | "place" | "person" | "event" | "session" | "organisation";
+        };
+        /**
          * MembershipKindRead
          * @description Who may belong.
          */
@@ -2056,6 +2098,23 @@ export interface components {
             subject: "event" | "project";
             /** @description Where. */
             record: components["schemas"]["Ref"];
+        };
+        /**
+         * Piece
+         * @description A piece of a text that is shown.
+         */
+        Piece: {
+            /**
+             * Text
+             * @description The letters, with the spaces that belong to them.
+             * @example forum
+             */
+            text: string;
+            /**
+             * Match
+             * @description This is a word that was searched for, in whichever form.
+             */
+            match: boolean;
         };
         /**
          * PlaceRead
@@ -2676,6 +2735,89 @@ export interface components {
             until: string | null;
         };
         /**
+         * SearchResult
+         * @description A record that was found, with enough to draw a line of it.
+         */
+        SearchResult: {
+            /**
+             * Kind
+             * @description Kind of record.
+             * @example event
+             * @enum {string}
+             */
+            kind: "region" | "network" | "funder" | "programme" | "project" | "document" | "event_series" | "place" | "person" | "event" | "session" | "organisation";
+            /**
+             * Id
+             * @description Id of the record; of a region, its TERYT code.
+             */
+            id: string;
+            /**
+             * Slug
+             * @description What its address ends with; of a region, its TERYT code.
+             * @example fed
+             */
+            slug: string;
+            /**
+             * Title
+             * @description Its name or title in the reader's language.
+             */
+            title: components["schemas"]["Piece"][];
+            /**
+             * Context
+             * @description A passage with the words that its title does not have; null where the title has them all.
+             */
+            context: components["schemas"]["Piece"][] | null;
+            /**
+             * Fields
+             * @description Fields in which the words were found.
+             * @example [
+             *       "title",
+             *       "summary"
+             *     ]
+             */
+            fields: string[];
+            /**
+             * Date
+             * @description First day of an event, no more exact than it is known.
+             * @example 2023-06
+             */
+            date: string | null;
+            /** @description Where it is or has its seat, the most exact region that is known. */
+            region: components["schemas"]["RegionRef"] | null;
+            /** @description The event that a session belongs to. */
+            event: components["schemas"]["Ref"] | null;
+        };
+        /**
+         * SearchResults
+         * @description What was found, best first.
+         */
+        SearchResults: {
+            /**
+             * Items
+             * @description The best results; titles with the words come before other texts.
+             */
+            items: components["schemas"]["SearchResult"][];
+            /**
+             * Counts
+             * @description How many were found of each kind, whichever kinds were asked for.
+             */
+            counts: components["schemas"]["KindCount"][];
+            /** @description How many were found of the kinds asked for. */
+            total: components["schemas"]["Count"];
+            /**
+             * Suggestion
+             * @description What may have been meant where nothing was found; it leads to results.
+             * @example poznań
+             */
+            suggestion: string | null;
+            /**
+             * Language
+             * @description The reader's language; Polish where none was asked for.
+             * @enum {string}
+             */
+            language: "pl" | "en" | "uk";
+        };
+        /**
          * SessionRead
          * @description An item of the programme of an event.
          */
@@ -2963,6 +3105,78 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "search:search": {
+        parameters: {
+            query: {
+                /** @description Language of the texts; else `Accept-Language`, else each record's own. */
+                lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q: string;
+                /** @description Kinds of record; all by default. */
+                kind?: ("region" | "network" | "funder" | "programme" | "project" | "document" | "event_series" | "place" | "person" | "event" | "session" | "organisation")[];
+                /** @description At most this many results. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            /** @description What the client has (`If-None-Match`) is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `invalid-request`: The request has values that cannot be understood. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: The service is busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     "events:list_events": {
         parameters: {
             query?: {

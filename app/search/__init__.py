@@ -1,0 +1,1 @@
+"""`/search`: everything public, found by what people type."""
