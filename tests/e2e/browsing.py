@@ -2,7 +2,8 @@
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -107,16 +108,23 @@ class Visitor:
         """Switch the language in the header, and wait until everything is said in it."""
         self.page.locator(f"header button[lang={language}]").click()
         self.page.locator(f"html[lang={language}]").wait_for()
-        self.quiet()
+        self.settle()
 
     def quiet(self) -> None:
-        """Wait until nothing is asked of the server any more, twice in a row."""
+        """Wait until nothing is asked of the server any more and what came is drawn, twice in a row."""
         for _ in range(2):
-            self.page.wait_for_timeout(_MOMENT)
+            self.page.evaluate(_DRAWN)
             until = time.monotonic() + 10
             while self.witness.waiting:
                 assert time.monotonic() < until, f"no answer to {[request.url for request in self.witness.waiting]}"
                 self.page.wait_for_timeout(_MOMENT)
+
+    @contextmanager
+    def unanswered(self) -> Iterator[None]:
+        """Hold back all that the API has to say until the end of the block."""
+        self.page.route("**/api/v1/**", lambda route: None)
+        yield
+        self.page.unroute("**/api/v1/**")  # lets go what was held
 
     @property
     def path(self) -> str:
@@ -141,11 +149,16 @@ class Visitor:
 _MOMENT = 20
 """Milliseconds between two looks."""
 
+# What an answer leads to is done in tasks of its own before the next frame but one, however slow the machine.
+_DRAWN = """() => new Promise((drawn) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))))"""
+
 # The server's text is replaced, what comes after the page has come, and the letters are there. The reference of the API
 # has no #root and is ready at once.
 _SETTLED = """() => {
   const root = document.getElementById("root");
-  const whole = () => document.querySelector("#main h1") && !document.querySelector("#main [aria-busy=true]");
+  const whole = () => document.querySelector("#main h1")
+    && !document.querySelector("#main[aria-busy=true], #main [aria-busy=true]");
   return (!root || Boolean(whole())) && document.fonts.status === "loaded";
 }"""
 

@@ -34,6 +34,10 @@ _UNREACHED = """() => {
 }"""
 
 
+SKELETON_AFTER_MS = 300
+"""How long the router waits before a page gives way to a skeleton."""
+
+
 @dataclass
 class Focus:
     """What has the focus."""
@@ -134,13 +138,56 @@ def test_filters_are_set_by_keyboard_and_keep_the_focus(visit: Visit) -> None:
     assert visitor.evaluate("() => document.activeElement.value") == "regional_forum"
 
 
+@pytest.mark.parametrize(
+    ("path", "label", "key"),
+    [
+        ("/events", "Kiedy", "m"),  # minione
+        ("/organisations", "Rodzaj", "u"),  # uczelnia
+        ("/projects", "Rodzaj", "p"),  # projekt
+        ("/reviews", "termin minął", "Space"),
+    ],
+)
+def test_the_focus_stays_in_the_filter_while_a_slow_answer_is_on_its_way(
+    visit: Visit, path: str, label: str, key: str
+) -> None:
+    visitor = visit()
+    visitor.open(path)
+    field = visitor.page.get_by_label(label).first
+    field.focus()
+    shown = visitor.text()
+    with visitor.unanswered():
+        press(visitor, key)
+        visitor.page.wait_for_url(f"**{path}?*")
+        visitor.page.locator("main [aria-busy=true]").wait_for()
+        visitor.page.wait_for_timeout(2 * SKELETON_AFTER_MS)
+        assert field.evaluate("(field) => field === document.activeElement")
+        assert shown[:200] in visitor.text()  # heading and filters
+    visitor.settle()
+    assert visitor.text() != shown
+    assert field.evaluate("(field) => field === document.activeElement")
+
+
+def test_what_is_still_in_the_old_language_is_marked_so_until_the_new_words_come(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open("/events/forum-katowice-2022")
+    main = visitor.page.locator("main")
+    with visitor.unanswered():
+        visitor.page.locator("header button[lang=uk]").click()
+        visitor.page.locator("html[lang=uk]").wait_for()
+        assert (main.get_attribute("lang"), main.get_attribute("aria-busy")) == ("pl", "true")
+        assert visitor.heading == "Forum regionalne – Katowice"
+    visitor.settle()
+    assert (main.get_attribute("lang"), main.get_attribute("aria-busy")) == (None, None)
+    assert visitor.heading != "Forum regionalne – Katowice"
+
+
 def test_the_language_is_switched_by_keyboard_and_the_focus_stays(visit: Visit) -> None:
     visitor = visit()
     visitor.open("/events/forum-katowice-2022")
     tab_to(visitor, "EN")
     press(visitor, "Enter")
     visitor.page.locator("html[lang=en]").wait_for()
-    visitor.quiet()
+    visitor.settle()
     assert focus(visitor).name.startswith("EN")
     assert visitor.page.locator("header button[lang=en]").get_attribute("aria-current") == "true"
     visitor.page.reload()

@@ -21,7 +21,7 @@ def events_shown(visitor: Visitor) -> set[str]:
 def wait_for_count(visitor: Visitor, words: str) -> None:
     """Wait until the list says how many it holds."""
     visitor.page.locator("form [role=status]", has_text=re.compile(rf"^{words}$")).wait_for()
-    visitor.quiet()
+    visitor.settle()
 
 
 # Finding

@@ -2,10 +2,15 @@ import { createFileRoute } from "@tanstack/react-router";
 import { REVIEW_KINDS, reviewCountQuery, ReviewsPage, reviewsQuery } from "~/features/reviews";
 import { searchOf, someOf } from "~/shared/search";
 
+const readSearch = searchOf({ kind: someOf(REVIEW_KINDS), needs_decision: someOf(["true"]) });
+
 export const Route = createFileRoute("/reviews")({
-  validateSearch: searchOf({ kind: someOf(REVIEW_KINDS), needs_decision: someOf(["true"]) }),
-  loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps }) => Promise.all([queryClient.ensureInfiniteQueryData(reviewsQuery(deps)), queryClient.ensureQueryData(reviewCountQuery(deps))]),
+  validateSearch: readSearch,
+  // The address's filters are no dependency of the loader, because then the page would give way to a skeleton with each of them.
+  loader: ({ context: { queryClient }, location }) => {
+    const search = readSearch(location.search);
+    return Promise.all([queryClient.ensureInfiniteQueryData(reviewsQuery(search)), queryClient.ensureQueryData(reviewCountQuery(search))]);
+  },
   component: Page,
 });
 

@@ -1,16 +1,13 @@
 // All events: filters in the address, a card for each event, under the year it belongs to.
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { Schema } from "~/api/schemas";
 import { DateText } from "~/shared/dates/DateText";
 import type { SearchValues } from "~/shared/search";
 import { EmptyState } from "~/shared/ui/EmptyState";
-import { ErrorState } from "~/shared/ui/ErrorState";
 import { FilterBar } from "~/shared/ui/FilterBar";
-import { LoadMore } from "~/shared/ui/LoadMore";
 import { PageTitle } from "~/shared/ui/PageTitle";
-import { Skeleton } from "~/shared/ui/Skeleton";
+import { Results, useResultCount, useResults } from "~/shared/ui/Results";
 import { EventCard } from "./EventCard";
 import { EventFilters } from "./EventFilters";
 import { eventCountQuery, eventsQuery, yearOf } from "./queries";
@@ -22,27 +19,18 @@ interface EventsPageProps {
   onSearch: (search: SearchValues) => void;
 }
 
-// Not suspending: while the next answer is on its way, the filters and the focus in them stay where they are.
 export function EventsPage({ search, onSearch }: EventsPageProps) {
   const { t } = useLingui();
-  const list = useInfiniteQuery({ ...eventsQuery(search), placeholderData: keepPreviousData });
-  const counted = useQuery({ ...eventCountQuery(search), placeholderData: keepPreviousData });
-  const items = list.data?.items;
+  const list = useResults(eventsQuery(search));
+  const counted = useResultCount(eventCountQuery(search));
 
   return (
     <>
       <PageTitle lead={<Trans>Spotkania, fora, warsztaty i konferencje: co było, co będzie i czego o nich jeszcze nie wiemy.</Trans>}>{t`Wydarzenia`}</PageTitle>
-      <FilterBar label={t`Filtry wydarzeń`} search={search} onChange={onSearch} result={counted.data && !counted.isPlaceholderData && <CountOfEvents {...counted.data} />}>
+      <FilterBar label={t`Filtry wydarzeń`} search={search} onChange={onSearch} result={counted && <CountOfEvents {...counted} />}>
         <EventFilters search={search} />
       </FilterBar>
-      {list.isError && !items ? (
-        <ErrorState error={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <div aria-busy={list.isPlaceholderData} className={css.results}>
-          {items ? <Events events={items} byYear={search.sort !== "title"} onClear={() => onSearch({})} /> : <Skeleton />}
-          <LoadMore query={list} shown={items?.length ?? 0} />
-        </div>
-      )}
+      <Results list={list}>{(events) => <Events events={events} byYear={search.sort !== "title"} onClear={() => onSearch({})} />}</Results>
     </>
   );
 }

@@ -1,7 +1,7 @@
 // The directory: filters in the address, a card for each organisation.
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Schema } from "~/api/schemas";
 import { ORGANISATION_ROLES, useWords } from "~/features/events";
@@ -14,8 +14,8 @@ import type { SearchValues } from "~/shared/search";
 import { Card } from "~/shared/ui/Card";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { FilterBar, MoreFields, SelectField } from "~/shared/ui/FilterBar";
-import { LoadMore } from "~/shared/ui/LoadMore";
 import { PageTitle } from "~/shared/ui/PageTitle";
+import { Results, useResultCount, useResults } from "~/shared/ui/Results";
 import { organisationCountQuery, organisationsQuery, type OrganisationSearch } from "./queries";
 import { ORGANISATION_KINDS, SECTORS, useOrganisationWords } from "./words";
 import css from "./Organisations.module.css";
@@ -29,11 +29,10 @@ export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) 
   const { t } = useLingui();
   const words = useOrganisationWords();
   const eventWords = useWords();
-  const list = useSuspenseInfiniteQuery(organisationsQuery(search));
-  const { count, capped } = useSuspenseQuery(organisationCountQuery(search)).data;
-  const regions = useSuspenseQuery(voivodeshipsQuery()).data;
-  const funders = useSuspenseQuery(fundersQuery()).data;
-  const { items } = list.data;
+  const list = useResults(organisationsQuery(search));
+  const counted = useResultCount(organisationCountQuery(search));
+  const regions = useQuery(voivodeshipsQuery()).data ?? [];
+  const funders = useQuery(fundersQuery()).data ?? [];
   const regionOptions = [...regions, ...(search.region && search.region.length > 2 ? [{ teryt: search.region, name: search.region }] : [])].map(({ teryt, name }) => ({ value: teryt, label: name }));
 
   return (
@@ -43,7 +42,7 @@ export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) 
         label={t`Filtry organizacji`}
         search={search as SearchValues}
         onChange={onSearch}
-        result={capped ? t`Co najmniej ${count} organizacji` : t`${plural(count, { one: "# organizacja", few: "# organizacje", many: "# organizacji", other: "# organizacji" })}`}
+        result={counted && <CountOfOrganisations {...counted} />}
       >
         <SelectField name="kind" label={t`Rodzaj`} any={t`każdy`} options={ORGANISATION_KINDS.map((value) => ({ value, label: words.kind(value) }))} />
         <SelectField name="region" label={t`Województwo siedziby`} any={t`każde`} options={regionOptions} />
@@ -53,28 +52,43 @@ export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) 
           <SelectField name="sort" label={t`Kolejność`} any={t`od A do Z`} options={[{ value: "-name", label: t`od Z do A` }]} />
         </MoreFields>
       </FilterBar>
-      {items.length === 0 ? (
-        <EmptyState title={t`Nie ma takiej organizacji`}>
-          <p>
-            <Trans>Zdejmij któryś z filtrów. Siedziby wielu organizacji nie znamy, więc szukanie po województwie może je pominąć.</Trans>
-          </p>
-          <p>
-            <button type="button" onClick={() => onSearch({})}>
-              <Trans>Pokaż wszystkie organizacje</Trans>
-            </button>
-          </p>
-        </EmptyState>
-      ) : (
-        <ul className="grid">
-          {items.map((organisation) => (
-            <li key={organisation.id}>
-              <OrganisationCard organisation={organisation} finances={funders.some((funder) => funder.organisation?.slug === organisation.slug)} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <LoadMore query={list} shown={items.length} />
+      <Results list={list}>
+        {(organisations) =>
+          organisations.length === 0 ? (
+            <NoOrganisations onClear={() => onSearch({})} />
+          ) : (
+            <ul className="grid">
+              {organisations.map((organisation) => (
+                <li key={organisation.id}>
+                  <OrganisationCard organisation={organisation} finances={funders.some((funder) => funder.organisation?.slug === organisation.slug)} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Results>
     </>
+  );
+}
+
+function CountOfOrganisations({ count, capped }: Schema<"Count">) {
+  const { t } = useLingui();
+  return capped ? t`Co najmniej ${count} organizacji` : t`${plural(count, { one: "# organizacja", few: "# organizacje", many: "# organizacji", other: "# organizacji" })}`;
+}
+
+function NoOrganisations({ onClear }: { onClear: () => void }) {
+  const { t } = useLingui();
+  return (
+    <EmptyState title={t`Nie ma takiej organizacji`}>
+      <p>
+        <Trans>Zdejmij któryś z filtrów. Siedziby wielu organizacji nie znamy, więc szukanie po województwie może je pominąć.</Trans>
+      </p>
+      <p>
+        <button type="button" onClick={onClear}>
+          <Trans>Pokaż wszystkie organizacje</Trans>
+        </button>
+      </p>
+    </EmptyState>
   );
 }
 

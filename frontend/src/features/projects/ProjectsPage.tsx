@@ -1,6 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Schema } from "~/api/schemas";
 import { DateText } from "~/shared/dates/DateText";
@@ -9,8 +9,8 @@ import type { SearchValues } from "~/shared/search";
 import { Card } from "~/shared/ui/Card";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { FilterBar, MoreFields, SelectField } from "~/shared/ui/FilterBar";
-import { LoadMore } from "~/shared/ui/LoadMore";
 import { PageTitle } from "~/shared/ui/PageTitle";
+import { Results, useResultCount, useResults } from "~/shared/ui/Results";
 import { fundersQuery, programmesQuery, projectCountQuery, projectsQuery, type ProjectSearch } from "./queries";
 import { PROJECT_KINDS, useProjectWords } from "./words";
 
@@ -22,16 +22,15 @@ interface ProjectsPageProps {
 export function ProjectsPage({ search, onSearch }: ProjectsPageProps) {
   const { t } = useLingui();
   const words = useProjectWords();
-  const list = useSuspenseInfiniteQuery(projectsQuery(search));
-  const { count } = useSuspenseQuery(projectCountQuery(search)).data;
-  const funders = useSuspenseQuery(fundersQuery()).data;
-  const programmes = useSuspenseQuery(programmesQuery()).data;
-  const { items } = list.data;
+  const list = useResults(projectsQuery(search));
+  const counted = useResultCount(projectCountQuery(search));
+  const funders = useQuery(fundersQuery()).data ?? [];
+  const programmes = useQuery(programmesQuery()).data ?? [];
 
   return (
     <>
       <PageTitle lead={<Trans>Z czyich pieniędzy, po co i dla kogo: przedsięwzięcia, z których biorą się spotkania.</Trans>}>{t`Projekty`}</PageTitle>
-      <FilterBar label={t`Filtry projektów`} search={search as SearchValues} onChange={onSearch} result={t`${plural(count, { one: "# projekt", few: "# projekty", many: "# projektów", other: "# projektu" })}`}>
+      <FilterBar label={t`Filtry projektów`} search={search as SearchValues} onChange={onSearch} result={counted && <CountOfProjects {...counted} />}>
         <SelectField name="kind" label={t`Rodzaj`} any={t`każdy`} options={PROJECT_KINDS.map((value) => ({ value, label: words.projectKind(value) }))} />
         <SelectField name="funder" label={t`Kto finansuje`} any={t`wszyscy`} options={funders.map(({ slug, name }) => ({ value: slug, label: name }))} />
         <MoreFields asked={[search.programme, search.sort].some(Boolean)}>
@@ -47,25 +46,34 @@ export function ProjectsPage({ search, onSearch }: ProjectsPageProps) {
           />
         </MoreFields>
       </FilterBar>
-      {items.length === 0 && (
-        <EmptyState title={t`Nie ma takiego projektu`}>
-          <p>
-            <button type="button" onClick={() => onSearch({})}>
-              <Trans>Pokaż wszystkie projekty</Trans>
-            </button>
-          </p>
-        </EmptyState>
-      )}
-      <ul className="grid">
-        {items.map((project) => (
-          <li key={project.id}>
-            <ProjectCard project={project} />
-          </li>
-        ))}
-      </ul>
-      <LoadMore query={list} shown={items.length} />
+      <Results list={list}>
+        {(projects) =>
+          projects.length === 0 ? (
+            <EmptyState title={t`Nie ma takiego projektu`}>
+              <p>
+                <button type="button" onClick={() => onSearch({})}>
+                  <Trans>Pokaż wszystkie projekty</Trans>
+                </button>
+              </p>
+            </EmptyState>
+          ) : (
+            <ul className="grid">
+              {projects.map((project) => (
+                <li key={project.id}>
+                  <ProjectCard project={project} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Results>
     </>
   );
+}
+
+function CountOfProjects({ count }: Schema<"Count">) {
+  const { t } = useLingui();
+  return t`${plural(count, { one: "# projekt", few: "# projekty", many: "# projektów", other: "# projektu" })}`;
 }
 
 function ProjectCard({ project: { slug, title, kind, dates, summary, funder, programme } }: { project: Schema<"ProjectRead"> }) {

@@ -1,7 +1,6 @@
 // What is doubtful in the record, for everyone to see: what contradicts itself, is overdue, was inferred or is missing.
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Schema } from "~/api/schemas";
 import { useFieldName } from "~/shared/fields/words";
@@ -9,8 +8,8 @@ import { typo } from "~/shared/i18n/typo";
 import type { SearchValues } from "~/shared/search";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { CheckField, FilterBar } from "~/shared/ui/FilterBar";
-import { LoadMore } from "~/shared/ui/LoadMore";
 import { PageTitle } from "~/shared/ui/PageTitle";
+import { Results, useResultCount, useResults } from "~/shared/ui/Results";
 import { addressOf } from "./addresses";
 import { reviewCountQuery, reviewsQuery, type ReviewSearch } from "./queries";
 import { REVIEW_KINDS, useReviewWords } from "./words";
@@ -24,9 +23,8 @@ interface ReviewsPageProps {
 export function ReviewsPage({ search, onSearch }: ReviewsPageProps) {
   const { t } = useLingui();
   const words = useReviewWords();
-  const list = useSuspenseInfiniteQuery(reviewsQuery(search));
-  const { count } = useSuspenseQuery(reviewCountQuery(search)).data;
-  const { items } = list.data;
+  const list = useResults(reviewsQuery(search));
+  const counted = useResultCount(reviewCountQuery(search));
   return (
     <>
       <PageTitle lead={<Trans>Niczego nie poprawiamy po cichu. Tu stoi wszystko, czego nie jesteśmy pewni, razem z powodem.</Trans>}>{t`Do sprawdzenia`}</PageTitle>
@@ -34,30 +32,39 @@ export function ReviewsPage({ search, onSearch }: ReviewsPageProps) {
         label={t`Filtry wątpliwości`}
         search={search as SearchValues}
         onChange={onSearch}
-        result={t`${plural(count, { one: "# wątpliwość", few: "# wątpliwości", many: "# wątpliwości", other: "# wątpliwości" })}`}
+        result={counted && <CountOfReviews {...counted} />}
       >
         <CheckField name="kind" label={t`Rodzaj wątpliwości`} options={REVIEW_KINDS.map((value) => ({ value, label: words.kind(value) }))} />
         <CheckField name="needs_decision" label={t`Pilność`} options={[{ value: "true", label: t`tylko te, które wymagają decyzji` }]} />
       </FilterBar>
-      {items.length === 0 && (
-        <EmptyState title={t`Tu wszystko jest jasne`}>
-          <p>
-            <button type="button" onClick={() => onSearch({})}>
-              <Trans>Pokaż wszystkie wątpliwości</Trans>
-            </button>
-          </p>
-        </EmptyState>
-      )}
-      <ul className={css.reviews}>
-        {items.map((review) => (
-          <li key={review.id} data-urgent={review.needs_decision || undefined}>
-            <Review review={review} />
-          </li>
-        ))}
-      </ul>
-      <LoadMore query={list} shown={items.length} />
+      <Results list={list}>
+        {(reviews) =>
+          reviews.length === 0 ? (
+            <EmptyState title={t`Tu wszystko jest jasne`}>
+              <p>
+                <button type="button" onClick={() => onSearch({})}>
+                  <Trans>Pokaż wszystkie wątpliwości</Trans>
+                </button>
+              </p>
+            </EmptyState>
+          ) : (
+            <ul className={css.reviews}>
+              {reviews.map((review) => (
+                <li key={review.id} data-urgent={review.needs_decision || undefined}>
+                  <Review review={review} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Results>
     </>
   );
+}
+
+function CountOfReviews({ count }: Schema<"Count">) {
+  const { t } = useLingui();
+  return t`${plural(count, { one: "# wątpliwość", few: "# wątpliwości", many: "# wątpliwości", other: "# wątpliwości" })}`;
 }
 
 function Review({ review: { kind, resource, record, pointer, text, needs_decision } }: { review: Schema<"ReviewRead"> }) {

@@ -5,11 +5,20 @@ import { fundersQuery } from "~/features/projects";
 import { voivodeshipsQuery } from "~/features/regions";
 import { matching, oneOf, searchOf, TERYT } from "~/shared/search";
 
+const readSearch = searchOf({ kind: oneOf(ORGANISATION_KINDS), sector: oneOf(SECTORS), role: oneOf(ORGANISATION_ROLES), region: matching(TERYT), sort: oneOf(["-name"]) });
+
 export const Route = createFileRoute("/organisations/")({
-  validateSearch: searchOf({ kind: oneOf(ORGANISATION_KINDS), sector: oneOf(SECTORS), role: oneOf(ORGANISATION_ROLES), region: matching(TERYT), sort: oneOf(["-name"]) }),
-  loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps }) =>
-    Promise.all([queryClient.ensureInfiniteQueryData(organisationsQuery(deps)), queryClient.ensureQueryData(organisationCountQuery(deps)), queryClient.ensureQueryData(voivodeshipsQuery()), queryClient.ensureQueryData(fundersQuery())]),
+  validateSearch: readSearch,
+  // The address's filters are no dependency of the loader, because then the page would give way to a skeleton with each of them.
+  loader: ({ context: { queryClient }, location }) => {
+    const search = readSearch(location.search);
+    return Promise.all([
+      queryClient.ensureInfiniteQueryData(organisationsQuery(search)),
+      queryClient.ensureQueryData(organisationCountQuery(search)),
+      queryClient.ensureQueryData(voivodeshipsQuery()),
+      queryClient.ensureQueryData(fundersQuery()),
+    ]);
+  },
   component: Page,
 });
 

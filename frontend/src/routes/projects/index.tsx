@@ -2,16 +2,20 @@ import { createFileRoute } from "@tanstack/react-router";
 import { fundersQuery, programmesQuery, PROJECT_KINDS, projectCountQuery, ProjectsPage, projectsQuery } from "~/features/projects";
 import { key, oneOf, searchOf } from "~/shared/search";
 
+const readSearch = searchOf({ kind: oneOf(PROJECT_KINDS), funder: key, programme: key, sort: oneOf(["date", "title"]) });
+
 export const Route = createFileRoute("/projects/")({
-  validateSearch: searchOf({ kind: oneOf(PROJECT_KINDS), funder: key, programme: key, sort: oneOf(["date", "title"]) }),
-  loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps }) =>
-    Promise.all([
-      queryClient.ensureInfiniteQueryData(projectsQuery(deps)),
-      queryClient.ensureQueryData(projectCountQuery(deps)),
+  validateSearch: readSearch,
+  // The address's filters are no dependency of the loader, because then the page would give way to a skeleton with each of them.
+  loader: ({ context: { queryClient }, location }) => {
+    const search = readSearch(location.search);
+    return Promise.all([
+      queryClient.ensureInfiniteQueryData(projectsQuery(search)),
+      queryClient.ensureQueryData(projectCountQuery(search)),
       queryClient.ensureQueryData(fundersQuery()),
       queryClient.ensureQueryData(programmesQuery()),
-    ]),
+    ]);
+  },
   component: Page,
 });
 
