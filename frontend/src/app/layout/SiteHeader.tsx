@@ -2,11 +2,12 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
+import type { Language } from "~/shared/i18n/languages";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Logo } from "./Logo";
 import css from "./SiteHeader.module.css";
 
-export function SiteHeader() {
+export function SiteHeader({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const { t } = useLingui();
   const links = [
     ["/events", t`Wydarzenia`],
@@ -38,7 +39,7 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
-        <LanguageSwitch />
+        <LanguageSwitch onChoose={onLanguage} />
         <button type="button" popoverTarget="site-nav" aria-label={t`Menu`} className={css.menu}>
           <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
             <path d="M4 7h16M4 12h16M4 17h16" />
