@@ -7,6 +7,7 @@ import typer
 
 from app.cli.database import load_demo, migrate
 from app.cli.describing import openapi
+from app.cli.keeping import backup, restore
 from app.cli.serving import serve
 
 cli = typer.Typer(
@@ -19,6 +20,8 @@ cli.command()(serve)
 cli.command()(migrate)
 cli.command("demo")(load_demo)
 cli.command()(openapi)
+cli.command()(backup)
+cli.command()(restore)
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
@@ -71,6 +71,29 @@ class Database:
             yield db
             db.commit()
 
+    @contextmanager
+    def rebuilding(self) -> Iterator[Connection]:
+        """A transaction in turn in which foreign keys need to hold only at its end.
+
+        SQLite changes a table by making it anew, and dropping the old one would count as breaking what points at it
+        (https://www.sqlite.org/lang_altertable.html, 7). Raises IntegrityError when a key is broken in the end.
+        """
+        if self.engine.dialect.name == "postgresql":
+            with self.writing(in_turn=True) as db:
+                yield db.connection()
+            return
+        with self._writer.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            driver.execute("PRAGMA foreign_keys=OFF")
+            before = driver.total_changes
+            try:
+                with connection.begin():
+                    yield connection
+                    if driver.total_changes > before:
+                        _check_foreign_keys(connection)
+            finally:
+                driver.execute("PRAGMA foreign_keys=ON")
+
     def close(self) -> None:
         """Give every connection back."""
         self.engine.dispose()
@@ -92,6 +115,14 @@ def _sqlite(url: str, pool_size: int) -> Engine:
         connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN DEFERRED"))
 
     return engine
+
+
+def _check_foreign_keys(connection: Connection) -> None:
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if broken:
+        table, row, parent, _ = broken
+        problem = sqlite3.IntegrityError(f"row {row} of {table} points at nothing in {parent}")
+        raise IntegrityError("PRAGMA foreign_key_check", None, problem)
 
 
 def is_busy(error: DBAPIError | PoolTimeout) -> bool:

@@ -17,8 +17,8 @@ def migrator(database: Database) -> Iterator[Config]:
     """Alembic's settings with a connection that holds the turn; what is done with them is one transaction."""
     config = Config()
     config.set_main_option("script_location", str(FOLDER))
-    with database.writing(in_turn=True) as db:
-        config.attributes["connection"] = db.connection()
+    with database.rebuilding() as connection:
+        config.attributes["connection"] = connection
         yield config
 
 

@@ -82,7 +82,7 @@ def test_a_mistyped_setting_is_refused_in_words(tmp_path: Path) -> None:
 def test_help_names_every_command() -> None:
     shown = osnowa("--help")
     assert shown.returncode == 0
-    assert {"serve", "migrate", "demo", "openapi"} <= set(shown.stdout.split())
+    assert {"serve", "migrate", "demo", "openapi", "backup", "restore"} <= set(shown.stdout.split())
 
 
 def test_two_copies_on_one_postgresql_answer_the_same_bytes(postgres: str) -> None:
