@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
 
-from anyio import CapacityLimiter
+from anyio import CapacityLimiter, to_thread
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.middleware.cors import CORSMiddleware
@@ -31,9 +31,12 @@ from app.core.contributions import Contributions
 from app.core.db import Database
 from app.core.headers import Head, SafeHeaders
 from app.core.problems import ProblemDetails
+from app.core.ready.kinds import Kind
+from app.core.ready.refreshing import Refresher
+from app.core.ready.worker import Worker
 from app.core.settings import Settings
 from app.events.public import count_events
-from app.organisations.public import count_organisations
+from app.organisations.public import ORGANISATIONS, count_organisations
 from app.sessions.public import hidden_sessions
 
 _DESCRIPTION = """\
@@ -61,6 +64,9 @@ ROUTERS = (
     app.core.health.router,
 )
 
+KINDS: tuple[Kind[Any], ...] = (ORGANISATIONS,)
+"""Public records whose answers are kept ready."""
+
 
 def create_app(settings: Settings | None = None, clock: Clock | None = None) -> FastAPI:
     """Build the application; nothing is opened before the first request."""
@@ -70,8 +76,13 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     @asynccontextmanager
     async def lifespan(house: FastAPI) -> AsyncIterator[None]:
         house.state.threads = CapacityLimiter(settings.request_threads)
+        database = house.state.database
+        worker = Worker(refresher(database, house.state.clock), database.written)
+        if settings.refresh:
+            worker.start()
         yield
-        house.state.database.close()
+        await to_thread.run_sync(worker.stop)
+        database.close()
 
     house = FastAPI(
         title="Osnowa",
@@ -118,6 +129,11 @@ def contributions() -> Contributions:
     found.add_counter("regions", count_events)
     found.hide("session", hidden_sessions)
     return found
+
+
+def refresher(database: Database, clock: Clock) -> Refresher:
+    """Who makes ready answers, and what else is derived from records, anew."""
+    return Refresher(database, clock, KINDS)
 
 
 def operation_id(route: APIRoute) -> str:

@@ -1,6 +1,7 @@
 """Every table of the house, for the migrations; nothing else imports this."""
 
 import app.core.audit
+import app.core.ready.tables
 import app.core.reviews.tables
 import app.events.tables
 import app.networks.tables

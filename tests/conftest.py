@@ -109,6 +109,7 @@ def stocked(databases: Databases, migrated: str) -> Iterator[House]:
     url = databases.create(migrated)
     with open_house(url) as house:
         house.put(*factories.world(3))
+        house.refresh()
         yield house
     databases.drop(url)
 

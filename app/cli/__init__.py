@@ -8,6 +8,7 @@ import typer
 from app.cli.database import load_demo, migrate
 from app.cli.describing import openapi
 from app.cli.keeping import backup, restore
+from app.cli.refreshing import reindex, worker
 from app.cli.serving import serve
 
 cli = typer.Typer(
@@ -19,6 +20,8 @@ cli = typer.Typer(
 cli.command()(serve)
 cli.command()(migrate)
 cli.command("demo")(load_demo)
+cli.command()(worker)
+cli.command()(reindex)
 cli.command()(openapi)
 cli.command()(backup)
 cli.command()(restore)

@@ -22,8 +22,11 @@ def load_demo() -> None:
     from app.core.clock import Clock
     from app.core.context import Context
     from app.demo.public import load_example
+    from app.main import refresher
 
     clock = Clock()
-    with opened_database() as database, database.writing(in_turn=True) as db:
-        outcomes = load_example(Context(db=db, now=clock.now(), today=clock.today()))
+    with opened_database() as database:
+        with database.writing(in_turn=True) as db:
+            outcomes = load_example(Context(db=db, now=clock.now(), today=clock.today()))
+        refresher(database, clock).refresh()
     typer.echo("Example record: " + ", ".join(f"{count} {outcome}" for outcome, count in outcomes.items()) + ".")

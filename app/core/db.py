@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Event
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
@@ -32,6 +33,8 @@ class Database:
     def __init__(self, url: str, pool_size: int = 8) -> None:
         """Prepare connections to `url`; none is opened yet."""
         self.url = make_url(url)
+        self.written = Event()
+        """Set whenever something was committed through this object; whoever waits for that clears it."""
         if self.url.get_backend_name() == "sqlite":
             self.engine = _sqlite(url, pool_size)
         else:
@@ -70,6 +73,7 @@ class Database:
                 db.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _TURN})
             yield db
             db.commit()
+        self.written.set()
 
     @contextmanager
     def rebuilding(self) -> Iterator[Connection]:

@@ -13,6 +13,7 @@ from app.core.i18n import Language
 from app.core.ids import parse_id
 from app.core.problems import FieldProblem, InvalidRequest, NotFound
 from app.core.provenance import ProvenanceInput
+from app.core.ready.marking import mark_changed, mark_new
 from app.core.schemas import Schema, Slug
 from app.core.tables import Record
 
@@ -57,6 +58,7 @@ def save(context: Context, table: type[RowType], data: RecordInput, columns: dic
         row.sqlmodel_update(kept | {"revision": row.revision + 1})
     db.add(row)
     db.flush()
+    mark_new(db, row) if outcome == "created" else mark_changed(db, row)
     if before != state:
         change = ChangeRow(at=context.now, actor=actor, record=name, record_id=row.id, before=before, after=state)
         db.add(change)

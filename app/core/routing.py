@@ -4,7 +4,7 @@ import inspect
 from collections.abc import Callable
 from functools import partial, wraps
 from hashlib import blake2b
-from typing import Any
+from typing import Any, get_args, get_origin
 from urllib.parse import urlencode
 
 from anyio import to_thread
@@ -16,6 +16,7 @@ from app.core.context import Context
 from app.core.i18n import negotiate
 from app.core.pagination import Page
 from app.core.problems import Busy, FieldProblem, InvalidCursor, InvalidRequest, NotFound, Problem, TooLarge, responses
+from app.core.ready.reading import Ready
 
 SAFE_METHODS = {"GET", "HEAD"}
 
@@ -64,9 +65,12 @@ def _in_one_hop(endpoint: Callable[..., Any]) -> Callable[..., Any]:
         return await in_unit_of_work(_request, endpoint, **values)
 
     request = inspect.Parameter("_request", inspect.Parameter.KEYWORD_ONLY, annotation=Request)
+    answer = signature.return_annotation
+    if get_origin(answer) is Ready:  # what is ready is described by its shape
+        (answer,) = get_args(answer)
     keyword_only = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in parameters]
     described: Any = unit_of_work
-    described.__signature__ = signature.replace(parameters=[request, *keyword_only])
+    described.__signature__ = signature.replace(parameters=[request, *keyword_only], return_annotation=answer)
     described.__unit_of_work__ = endpoint
     return unit_of_work
 
@@ -103,13 +107,13 @@ def _refuse_repetition(request: Request, query: BaseModel | None) -> None:
         )
 
 
-def _render(request: Request, context: Context, result: BaseModel) -> Response:
+def _render(request: Request, context: Context, result: BaseModel | Ready[Any]) -> Response:
     headers = {"Vary": "Accept-Language", "Content-Language": _language(context, result)}
-    if isinstance(result, Page):
+    if isinstance(result, Page | Ready):
         links = [(rel, cursor) for rel, cursor in (("next", result.next), ("prev", result.prev)) if cursor]
         if links:
             headers["Link"] = ", ".join(f'<{_with_cursor(request, cursor)}>; rel="{rel}"' for rel, cursor in links)
-    body = result.model_dump_json(by_alias=True).encode()
+    body = (result.json if isinstance(result, Ready) else result.model_dump_json()).encode()
     return conditional(request, Response(body, media_type="application/json", headers=headers))
 
 
@@ -129,10 +133,12 @@ def conditional(request: Request, response: Response) -> Response:
     return response
 
 
-def _language(context: Context, result: BaseModel) -> str:
+def _language(context: Context, result: BaseModel | Ready[Any]) -> str:
     """The reader's language, else the original ones of what is shown."""
     if context.language:
         return context.language
+    if isinstance(result, Ready):
+        return ", ".join(sorted(result.languages)) or "pl"
     items = result.items if isinstance(result, Page) else [result]
     return ", ".join(sorted({getattr(item, "language", "pl") for item in items})) or "pl"
 

@@ -27,6 +27,9 @@ class Settings(BaseSettings):
     accessibility_phone: str = ""
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     request_threads: int = Field(default=8, ge=1, le=64, description="Requests that may use the database at one time.")
+    refresh: bool = Field(
+        default=True, description="Keep ready answers fresh in the server; false where `osnowa worker` does it."
+    )
 
     @property
     def database(self) -> str:

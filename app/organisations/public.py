@@ -8,16 +8,18 @@ from pydantic import Field
 from sqlalchemy.orm import Session
 
 from app.core.context import Context
+from app.core.ready.marking import mark_stale
 from app.core.records import ids_of
 from app.core.schemas import Ref, Schema, Slug
 from app.core.tables import Record
 from app.organisations import queries
 from app.organisations.queries import subjects_of
 from app.organisations.schemas import Country, OrganisationInput, OrganisationRole, RoleHolder
-from app.organisations.service import get_organisation, put_organisation
+from app.organisations.service import ORGANISATIONS, get_organisation, put_organisation
 from app.organisations.tables import OrganisationRoleRow, OrganisationRow
 
 __all__ = [
+    "ORGANISATIONS",
     "Country",
     "OrganisationInput",
     "OrganisationRole",
@@ -50,8 +52,10 @@ def set_roles(context: Context, subject: Record, roles: list[RoleInput], public:
     Raises InvalidRequest for unknown organisations.
     """
     name = str(subject.__tablename__)
+    before = queries.organisations_in(context.db, name, subject.id)
     queries.delete_roles(context.db, name, subject.id)
     ids = ids_of(context.db, OrganisationRow, (role.organisation for role in roles), "/roles")
+    mark_stale(context.db, {*before, *ids.values()})
     context.db.add_all(
         OrganisationRoleRow(
             organisation_id=ids[role.organisation],

@@ -17,8 +17,8 @@ ORDERS = {"name": Order(_NAME), "-name": Order(_NAME, descending=True)}
 
 
 def select_organisations(query: OrganisationQuery | OrganisationCountQuery) -> Select[Any]:
-    """Organisations that match the filters."""
-    statement: Select[Any] = select(OrganisationRow)
+    """Ids of the organisations that match the filters."""
+    statement: Select[Any] = select(OrganisationRow.c.id)
     for column, wanted in (
         (OrganisationRow.c.kind, query.kind),
         (OrganisationRow.c.sector, query.sector),
@@ -41,9 +41,14 @@ def select_organisations(query: OrganisationQuery | OrganisationCountQuery) -> S
     return statement
 
 
+def all_organisations() -> Select[Any]:
+    """Every organisation: all are public."""
+    return select(OrganisationRow)
+
+
 def select_organisation(key: str) -> Select[Any]:
-    """One organisation by id or slug."""
-    return select(OrganisationRow).where(matches(OrganisationRow, key))
+    """Id of one organisation by id or slug."""
+    return select(OrganisationRow.c.id).where(matches(OrganisationRow, key))
 
 
 def identifiers_of(db: Session, ids: list[UUID]) -> list[IdentifierRow]:
@@ -99,6 +104,13 @@ def subjects_of(subject: str, organisation: str) -> Select[Any]:
         .join(OrganisationRow, OrganisationRow.c.id == OrganisationRoleRow.c.organisation_id)
         .where(OrganisationRoleRow.c.subject == subject, matches(OrganisationRow, organisation))
     )
+
+
+def organisations_in(db: Session, subject: str, subject_id: UUID) -> list[UUID]:
+    """Who takes a role in a subject."""
+    role = OrganisationRoleRow.c
+    statement = select(role.organisation_id).where(role.subject == subject, role.subject_id == subject_id)
+    return list(db.scalars(statement).all())
 
 
 def delete_roles(db: Session, subject: str, subject_id: UUID) -> None:

@@ -6,6 +6,7 @@ from fastapi import Query
 
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
+from app.core.ready.reading import Ready
 from app.core.routing import OF_LIST, OF_ONE, by_key, slice_router
 from app.core.schemas import Count, Key
 from app.organisations import service
@@ -16,7 +17,7 @@ spheres = slice_router("spheres")
 
 
 @router.get("", responses=OF_LIST)
-def list_organisations(context: Context, query: Annotated[OrganisationQuery, Query()]) -> Page[OrganisationRead]:
+def list_organisations(context: Context, query: Annotated[OrganisationQuery, Query()]) -> Ready[Page[OrganisationRead]]:
     """List organisations and bodies in Polish alphabetical order."""
     return service.list_organisations(context, query)
 
@@ -30,7 +31,7 @@ def count_organisations(context: Context, query: Annotated[OrganisationCountQuer
 @router.get("/{organisation}", responses=OF_ONE)
 def get_organisation(
     context: Context, organisation: Annotated[Key, by_key("fed")], query: Annotated[ReadQuery, Query()]
-) -> OrganisationRead:
+) -> Ready[OrganisationRead]:
     """Read one organisation by id or slug."""
     return service.get_organisation(context, organisation)
 

@@ -4,8 +4,10 @@ from collections import defaultdict
 from uuid import UUID
 
 from app.core.context import Context
-from app.core.pagination import Page, count_rows, paginate
-from app.core.records import Outcome, one, save
+from app.core.pagination import Page, count_rows
+from app.core.ready.kinds import Kind
+from app.core.ready.reading import Ready, read_one, read_page
+from app.core.records import Outcome, save
 from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count
 from app.core.text import sort_key
@@ -45,10 +47,9 @@ def put_organisation(context: Context, data: OrganisationInput, actor: str) -> O
     return outcome
 
 
-def list_organisations(context: Context, query: OrganisationQuery) -> Page[OrganisationRead]:
+def list_organisations(context: Context, query: OrganisationQuery) -> Ready[Page[OrganisationRead]]:
     """Organisations in Polish alphabetical order."""
-    page = paginate(context.db, queries.select_organisations(query), queries.ORDERS[query.sort], query)
-    return Page(items=_read(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+    return read_page(context, ORGANISATIONS, queries.select_organisations(query), queries.ORDERS[query.sort], query)
 
 
 def count_organisations(context: Context, query: OrganisationCountQuery) -> Count:
@@ -56,9 +57,9 @@ def count_organisations(context: Context, query: OrganisationCountQuery) -> Coun
     return count_rows(context.db, queries.select_organisations(query))
 
 
-def get_organisation(context: Context, key: str) -> OrganisationRead:
+def get_organisation(context: Context, key: str) -> Ready[OrganisationRead]:
     """One organisation by id or slug. Raises NotFound."""
-    return _read(context, [one(context.db, queries.select_organisation(key))])[0]
+    return read_one(context, ORGANISATIONS, queries.select_organisation(key))
 
 
 def list_spheres(context: Context) -> SphereList:
@@ -112,3 +113,6 @@ def _read(context: Context, rows: list[OrganisationRow]) -> list[OrganisationRea
         )
         for row in rows
     ]
+
+
+ORGANISATIONS = Kind(OrganisationRow, OrganisationRead, queries.all_organisations, _read)

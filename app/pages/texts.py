@@ -119,7 +119,7 @@ def _session(session: SessionRead) -> str:
 
 
 def _organisation(context: Context, key: str) -> PageText:
-    found = get_organisation(context, key)
+    found = get_organisation(context, key).model()
     return PageText(found.name, found.description or found.name, [found.description or ""])
 
 

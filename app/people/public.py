@@ -9,6 +9,7 @@ from sqlalchemy import Select
 
 from app.core.context import Context
 from app.core.i18n import Texts
+from app.core.ready.marking import mark_stale
 from app.core.records import ids_of
 from app.core.schemas import Schema, Slug
 from app.core.tables import Record
@@ -43,8 +44,10 @@ def set_people(context: Context, subject: Record, title: Texts, roles: list[Pers
     Raises InvalidRequest for unknown persons.
     """
     name = str(subject.__tablename__)
+    before = queries.people_at(context.db, name, subject.id)
     queries.delete_roles(context.db, name, subject.id)
     ids = ids_of(context.db, PersonRow, (role.person for role in roles), "/people")
+    mark_stale(context.db, {*before, *ids.values()})
     context.db.add_all(
         PersonRoleRow(
             person_id=ids[role.person],

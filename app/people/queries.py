@@ -60,6 +60,12 @@ def subjects_of(subject: str, person: str) -> Select[Any]:
     )
 
 
+def people_at(db: Session, subject: str, subject_id: UUID) -> list[UUID]:
+    """Who has a role at a subject."""
+    role = PersonRoleRow.c
+    return list(db.scalars(select(role.person_id).where(role.subject == subject, role.subject_id == subject_id)).all())
+
+
 def delete_roles(db: Session, subject: str, subject_id: UUID) -> None:
     """Forget who had a role at a subject."""
     db.execute(

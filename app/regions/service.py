@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.core.context import Context
 from app.core.pagination import Page, count_rows, paginate
 from app.core.problems import NotFound
+from app.core.ready.marking import mark_everything
 from app.core.schemas import Count
 from app.core.text import sort_key
 from app.regions import queries
@@ -49,6 +50,8 @@ def load_regions(db: Session) -> int:
     for row in changed:  # voivodeships come first, so that a powiat finds its parent
         db.merge(row)
         db.flush()
+    if changed:  # almost every record shows the name of a region
+        mark_everything(db)
     return len(changed)
 
 

@@ -11,6 +11,7 @@ from app.core import migrations
 from app.core.context import Context
 from app.core.db import Database
 from app.demo.public import load_example
+from app.main import refresher
 from app.regions.public import load_regions
 from tests.support.clock import MovableClock
 from tests.support.postgres import create_database, drop_database
@@ -86,6 +87,8 @@ def make_migrated(databases: Databases) -> str:
 def make_example(databases: Databases, template: str) -> str:
     """A copy of a migrated database with the example record in it."""
     url, clock = databases.create(template), MovableClock()
-    with opened(url) as database, database.writing() as db:
-        load_example(Context(db=db, now=clock.now(), today=clock.today()))
+    with opened(url) as database:
+        with database.writing() as db:
+            load_example(Context(db=db, now=clock.now(), today=clock.today()))
+        refresher(database, clock).refresh()
     return url

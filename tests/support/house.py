@@ -16,7 +16,7 @@ from app.core.db import Database
 from app.core.records import Outcome, RecordInput
 from app.core.settings import Settings
 from app.events.public import EventInput, EventSeriesInput, PlaceInput, put_event, put_place, put_series
-from app.main import create_app
+from app.main import create_app, refresher
 from app.networks.public import NetworkInput, put_network
 from app.organisations.public import OrganisationInput, put_organisation
 from app.people.public import PersonInput, put_person
@@ -109,6 +109,10 @@ class House:
             context = Context(db=db, now=self.clock.now(), today=self.clock.today())
             return [PUT[type(record)](context, record, "test") for record in records]
 
+    def refresh(self) -> int:
+        """Make every stale answer anew; how many there were."""
+        return refresher(self.database, self.clock).refresh()
+
     @contextmanager
     def statements(self) -> Iterator[list[str]]:
         """Every statement sent to the database within the block, but for the beginning of transactions."""
@@ -130,7 +134,7 @@ class House:
 def open_house(url: str, **settings: Any) -> Iterator[House]:
     """The application over the database at `url`, started and in the end stopped."""
     clock = MovableClock()
-    app = create_app(Settings(database_url=url, log_level="error", **settings), clock=clock)
+    app = create_app(Settings(database_url=url, log_level="error", refresh=False, **settings), clock=clock)
     with Client(app, follow_redirects=False) as client:
         yield House(app, clock, client)
 

@@ -1,0 +1,90 @@
+"""Reading lists and records out of ready answers; what is not ready is rendered as it stands."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from pydantic import BaseModel, TypeAdapter
+from sqlalchemy import Select, and_, or_
+
+from app.core.context import Context
+from app.core.pagination import Order, Page, PageQuery, paginate
+from app.core.problems import NotFound
+from app.core.ready.braid import unbraid
+from app.core.ready.kinds import Kind, Shape
+from app.core.ready.tables import ReadyRow
+from app.core.ready.version import fingerprint
+
+Answer = TypeVar("Answer", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Ready(Generic[Answer]):
+    """An answer that is JSON already; `Answer` says of which shape. `languages` are the originals of what it shows."""
+
+    shape: Any
+    json: str
+    languages: frozenset[str]
+    next: str | None = None
+    prev: str | None = None
+
+    def model(self) -> Answer:
+        """The answer as an object, for whoever needs its fields."""
+        found: Answer = TypeAdapter(self.shape).validate_json(self.json)
+        return found
+
+
+def read_page(
+    context: Context, kind: Kind[Shape], statement: Select[Any], order: Order, query: PageQuery
+) -> Ready[Page[Shape]]:
+    """The page that `query` asks for of the records whose ids `statement` selects."""
+    page = paginate(context.db, _with_bodies(context, kind, statement), order, query)
+    items = ",".join(_bodies(context, kind, page.rows))
+    return Ready(
+        shape=Page[kind.shape],  # type: ignore[name-defined]
+        json=f'{{"items":[{items}],"next":{_quoted(page.next)},"prev":{_quoted(page.prev)}}}',
+        languages=frozenset(row.language for row in page.rows),
+        next=page.next,
+        prev=page.prev,
+    )
+
+
+def read_one(context: Context, kind: Kind[Shape], statement: Select[Any]) -> Ready[Shape]:
+    """The one record whose id `statement` selects. Raises NotFound."""
+    row = context.db.execute(_with_bodies(context, kind, statement)).one_or_none()
+    if row is None:
+        raise NotFound
+    (body,) = _bodies(context, kind, [row])
+    return Ready(shape=kind.shape, json=body, languages=frozenset({row.language}))
+
+
+def _with_bodies(context: Context, kind: Kind[Any], statement: Select[Any]) -> Select[Any]:
+    ready, today, record = ReadyRow.c, context.today, kind.table.c
+    fresh = and_(
+        ready.id == record.id,
+        ready.made_by == fingerprint(),
+        or_(ready.since.is_(None), ready.since <= today),
+        or_(ready.until.is_(None), ready.until > today),
+    )
+    columns = (record.id, record.language, ready.body)
+    return statement.with_only_columns(*columns).outerjoin_from(kind.table, ReadyRow, fresh)
+
+
+def _bodies(context: Context, kind: Kind[Any], rows: Iterable[Any]) -> Iterable[str]:
+    """JSON of the given rows in the reader's language, in their order."""
+    rows = list(rows)
+    rendered = _rendered(context, kind, [row.id for row in rows if row.body is None])
+    for row in rows:
+        yield rendered[row.id] if row.body is None else unbraid(row.body, context.language)
+
+
+def _rendered(context: Context, kind: Kind[Any], ids: list[UUID]) -> dict[UUID, str]:
+    if not ids:
+        return {}
+    found = kind.rows(context.db, ids)
+    return {row.id: shown.model_dump_json() for row, shown in zip(found, kind.read(context, found), strict=True)}
+
+
+def _quoted(cursor: str | None) -> str:
+    return f'"{cursor}"' if cursor else "null"
