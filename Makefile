@@ -13,7 +13,7 @@ MODULES := frontend/node_modules/modules.done
 PAGES := frontend/dist/index.html
 SOURCES := $(wildcard frontend/*.*) $(shell find frontend/src frontend/public frontend/scripts -type f 2>/dev/null)
 
-LINT := check-style check-format check-types check-imports check-frontend
+LINT := check-style check-format check-types check-imports check-image check-frontend
 TEST := build $(LINT) check-openapi test-backend test-frontend
 
 .DEFAULT_GOAL := help
@@ -41,9 +41,11 @@ test-long: $(MODULES) ## Run the long tests that `make test` leaves out
 openapi: $(PACKAGES) ## Write openapi/openapi.json anew
 	@$(BIN)/osnowa openapi
 
-lock: $(PACKAGES) ## Resolve pyproject.toml into requirements.lock anew
+lock: $(PACKAGES) ## Resolve pyproject.toml into the two lock files anew
 	@$(BIN)/uv pip compile --quiet --upgrade pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url \
 	  --output-file requirements.lock
+	@$(BIN)/uv pip compile --quiet pyproject.toml --extra telemetry --universal --generate-hashes --no-emit-index-url \
+	  --no-annotate --constraints requirements.lock --output-file requirements.production.lock
 
 clean: ## Remove what setting up made; records in data/ stay
 	rm -rf $(VENV) frontend/node_modules frontend/dist
@@ -58,6 +60,8 @@ check-types:
 	@$(BIN)/mypy
 check-imports:
 	@$(BIN)/lint-imports --no-logo
+check-image:
+	@$(BIN)/hadolint Dockerfile
 check-frontend:
 	@npm --prefix frontend run --silent lint
 check-openapi:

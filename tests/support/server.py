@@ -33,13 +33,19 @@ def served(*arguments: str, **settings: Any) -> Iterator[tuple[httpx2.Client, "s
         stderr=subprocess.STDOUT,
         text=True,
     )
-    with httpx2.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False) as client:
-        try:
-            _wait_for(client, process)
-            yield client, process
-        finally:
-            process.kill()
-            process.communicate()
+    with httpx2.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False) as client, answering(client, process):
+        yield client, process
+
+
+@contextmanager
+def answering(client: httpx2.Client, process: "subprocess.Popen[str]") -> Iterator[None]:
+    """Wait until the server `process` answers `client`; in the end it is killed if it still runs."""
+    try:
+        _wait_for(client, process)
+        yield
+    finally:
+        process.kill()
+        process.communicate()
 
 
 def free_port() -> int:
