@@ -14,10 +14,12 @@ from app.core.problems import NotFound
 from app.core.routing import in_unit_of_work
 from app.core.settings import Settings
 from app.pages.files import Files
+from app.pages.hints import Hints
 from app.pages.texts import DESCRIPTION, TITLE, PageText, page_text
 
 _HEAD = re.compile(r"<!--osnowa:head-->.*?<!--/osnowa:head-->", re.DOTALL)
 _BODY = re.compile(r"<!--osnowa:body-->.*?<!--/osnowa:body-->", re.DOTALL)
+_ONE_LETTER_WORD = re.compile(r"(?<![^\s(„«–])([aiouwzаійоуевзя])\s+(?=\S)", re.IGNORECASE)
 _NOT_PAGES = ("/api/", "/assets/", "/health/")
 _LOCALES: dict[Language, str] = {"pl": "pl_PL", "en": "en_GB", "uk": "uk_UA"}
 _NOT_BUILT = "<!doctype html><title>Osnowa</title><p>The front end is not built yet. Type: make setup"
@@ -27,6 +29,7 @@ def install(app: FastAPI) -> None:
     """Let `app` serve the built front end for every path that no other route takes; must come last."""
     files = Files.found_in(app.state.settings.frontend_dir)
     page = _name_operator(files.page() or _NOT_BUILT, app.state.settings)
+    hints = Hints.found_in(files)
 
     async def show(request: Request) -> Response:
         path = request.url.path
@@ -34,7 +37,7 @@ def install(app: FastAPI) -> None:
             return file
         if f"{path}/".startswith(_NOT_PAGES):
             raise HTTPException(404)
-        return await in_unit_of_work(request, show_page, page=page, path=path)
+        return await in_unit_of_work(request, show_page, page=page, path=path, hints=hints)
 
     app.router.add_route("/{path:path}", show, methods=["GET"], include_in_schema=False)
 
@@ -47,7 +50,7 @@ def _name_operator(page: str, settings: Settings) -> str:
     return page
 
 
-def show_page(context: Context, page: str, path: str) -> Response:
+def show_page(context: Context, page: str, path: str, hints: Hints) -> Response:
     """The front end's page with the text of `path` written into it, 404 when there is nothing at `path`."""
     language = context.language or "pl"
     try:
@@ -55,12 +58,12 @@ def show_page(context: Context, page: str, path: str) -> Response:
     except NotFound:
         text = None
     shown = text or PageText(TITLE[language], DESCRIPTION[language])
-    html = _write(page, shown, language, context.public_url + quote(path))
+    html = _write(page, shown, language, context.public_url + quote(path), hints.of(path, language))
     headers = {"Vary": "Accept-Language", "Content-Language": language}
     return Response(html, 200 if text else 404, headers, "text/html")
 
 
-def _write(page: str, text: PageText, language: Language, address: str) -> str:
+def _write(page: str, text: PageText, language: Language, address: str, hints: str) -> str:
     title = text.title if text.title == TITLE[language] else f"{text.title} – Osnowa"
     description = " ".join(text.description.split())[:300]
     head = [
@@ -79,7 +82,10 @@ def _write(page: str, text: PageText, language: Language, address: str) -> str:
             )
         ),
     ]
-    body = [f"<h1>{escape(text.title)}</h1>", *(f"<p>{escape(line)}</p>" for line in text.paragraphs if line)]
+    body = [
+        f"<h1>{escape(text.welcome or text.title)}</h1>",
+        *(f"<p>{escape(line)}</p>" for line in text.paragraphs if line),
+    ]
     if text.links:
         entries = (f'<li><a href="{escape(path)}">{escape(name)}</a></li>' for path, name in text.links)
         body.append(f"<ul>{''.join(entries)}</ul>")
@@ -87,5 +93,11 @@ def _write(page: str, text: PageText, language: Language, address: str) -> str:
         entries = (f"<li>{escape(item)}</li>" for item in text.items)
         body.append(f"<h2>{escape(text.heading)}</h2><ol>{''.join(entries)}</ol>")
     page = page.replace('<html lang="pl">', f'<html lang="{language}">', 1)
-    page = _HEAD.sub(lambda _: "".join(head), page, count=1)
-    return _BODY.sub(lambda _: f"<main>{''.join(body)}</main>", page, count=1)
+    page = _HEAD.sub(lambda _: "".join(head) + hints, page, count=1)
+    header = '<header><div><a href="/">Osnowa</a></div></header>'
+    return _BODY.sub(lambda _: f"{header}<main>{''.join(body)}</main>", page, count=1)
+
+
+def _tie(text: str) -> str:
+    """Words of one letter tied to the next, as the front end does it, so that no line ends with one."""
+    return _ONE_LETTER_WORD.sub("\\1\u00a0", text)

@@ -25,6 +25,30 @@ DESCRIPTION: dict[Language, str] = {
     "en": "Who meets whom, where and about what in Poland’s third sector – and what came of it.",
     "uk": "Хто, з ким, де і про що зустрічається у третьому секторі Польщі – і що з цього вийшло.",
 }
+# As on the front page itself, so that what is read first stays when the page takes over.
+_WELCOME: dict[Language, tuple[str, str]] = {
+    "pl": (
+        "Sieci współpracy, splot po splocie",
+        (
+            "Kto się spotyka, gdzie i o czym, i co z tego wynika: otwarty zapis współpracy organizacji społecznych, "
+            "urzędów i ludzi, którym chce się działać razem."
+        ),
+    ),
+    "en": (
+        "Networks of cooperation, thread by thread",
+        (
+            "Who meets whom, where and about what, and what comes of it: an open record of how civil society "
+            "organisations, public offices and people who care work together."
+        ),
+    ),
+    "uk": (
+        "Мережі співпраці, нитка за ниткою",
+        (
+            "Хто зустрічається, де й про що, і що з цього виходить: відкритий запис співпраці громадських організацій, "
+            "установ і людей, яким хочеться діяти разом."
+        ),
+    ),
+}
 _LISTS: dict[str, dict[Language, str]] = {
     "events": {"pl": "Wydarzenia", "en": "Events", "uk": "Події"},
     "organisations": {"pl": "Organizacje", "en": "Organisations", "uk": "Організації"},
@@ -50,6 +74,7 @@ class PageText:
 
     title: str
     description: str
+    welcome: str | None = None  # its own heading, where that is not what it is called
     paragraphs: list[str] = field(default_factory=list)
     links: list[tuple[str, str]] = field(default_factory=list)
     heading: str | None = None
@@ -63,7 +88,8 @@ def page_text(context: Context, path: str) -> PageText | None:
     """
     language = context.language or "pl"
     if path == "/":
-        return PageText(TITLE[language], DESCRIPTION[language], [DESCRIPTION[language]], _recent(context))
+        heading, lead = _WELCOME[language]
+        return PageText(TITLE[language], DESCRIPTION[language], heading, [lead], _recent(context))
     section, _, key = path.strip("/").partition("/")
     if section in _LISTS and not key:
         links = _recent(context) if section == "events" else []
@@ -89,7 +115,7 @@ def _event(context: Context, key: str) -> PageText:
     return PageText(
         event.title,
         ". ".join(filter(None, [facts, event.summary])),
-        [text for text in (facts, event.summary, *(note.text for note in event.notes)) if text],
+        paragraphs=["\n".join(filter(None, [facts, event.summary])), *(note.text for note in event.notes)],
         heading=_PROGRAMME[language] if sessions else None,
         items=[_session(session) for session in sessions]
         + ([_PARTIAL[language]] if event.sessions_complete is False and sessions else []),
@@ -120,7 +146,7 @@ def _session(session: SessionRead) -> str:
 
 def _organisation(context: Context, key: str) -> PageText:
     found = get_organisation(context, key).model()
-    return PageText(found.name, found.description or found.name, [found.description or ""])
+    return PageText(found.name, found.description or found.name, paragraphs=[found.description or ""])
 
 
 def _region(context: Context, key: str) -> PageText:
@@ -130,18 +156,19 @@ def _region(context: Context, key: str) -> PageText:
 
 def _project(context: Context, key: str) -> PageText:
     found = get_project(context, key)
-    return PageText(found.title, found.summary or found.title, [_when(found.dates), found.summary or "", *found.goals])
+    paragraphs = [_when(found.dates), found.summary or "", *found.goals]
+    return PageText(found.title, found.summary or found.title, paragraphs=paragraphs)
 
 
 def _network(context: Context, key: str) -> PageText:
     found = get_network(context, key)
     tasks = [task.description for task in found.tasks]
-    return PageText(found.name, found.definition, [found.definition, found.summary or "", *tasks])
+    return PageText(found.name, found.definition, paragraphs=[found.definition, found.summary or "", *tasks])
 
 
 def _person(context: Context, key: str) -> PageText:
     found = get_person(context, key)
-    return PageText(found.name, found.name, [role.record.name for role in found.roles])
+    return PageText(found.name, found.name, paragraphs=[role.record.name for role in found.roles])
 
 
 _RECORDS: dict[str, Callable[[Context, str], PageText]] = {

@@ -6,7 +6,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createQueryClient } from "~/api/queries";
-import { activateLanguage, preferredLanguage } from "~/shared/i18n/languages";
+import { activateLanguage, nameLanguage, preferredLanguage } from "~/shared/i18n/languages";
 import { registerOffline } from "./offline";
 import { makeRouter } from "./router";
 
@@ -18,8 +18,9 @@ const router = makeRouter(queryClient);
 
 // A function, because a module that awaits at its top level would wait for chunks that wait for it.
 async function start(): Promise<void> {
-  await activateLanguage(preferredLanguage());
-  await Promise.race([router.load(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  const language = preferredLanguage();
+  nameLanguage(language); // so that the words and the data are asked for at the same time
+  await Promise.all([activateLanguage(language), Promise.race([router.load(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])]);
   createRoot(document.getElementById("root") as HTMLElement).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>

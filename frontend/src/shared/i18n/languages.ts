@@ -24,9 +24,16 @@ export function preferredLanguage(): Language {
   return navigator.languages.map((tag) => tag.split("-")[0]).find(isLanguage) ?? "pl";
 }
 
+/** What the language will be, before there are words in it. */
+export function nameLanguage(language: Language): void {
+  i18n.load(language, {});
+  i18n.activate(language);
+}
+
 export async function activateLanguage(language: Language): Promise<void> {
   const messages = await Promise.all([...opened].map((catalogue) => messagesOf(catalogue, language)));
-  i18n.loadAndActivate({ locale: language, messages: Object.assign({}, ...messages) });
+  i18n.load(language, Object.assign({}, ...messages));
+  i18n.activate(language);
   document.documentElement.lang = language;
 }
 

@@ -1,0 +1,60 @@
+"""Which scripts a page will ask for next, told to the browser before it finds out by itself."""
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from app.core.i18n import Language
+from app.pages.files import Files
+
+_ROUTE = re.compile(r"src/routes/(.+)\.tsx\?tsr-split=component")
+
+
+@dataclass(frozen=True)
+class Hints:
+    """The chunks of the build: the words of each language, and what each kind of address is drawn by."""
+
+    words: dict[str, str]
+    routes: list[tuple[re.Pattern[str], list[str]]]
+
+    @classmethod
+    def found_in(cls, files: Files) -> "Hints":
+        """Read what the build says of itself; no hints when it says nothing."""
+        file = files.by_path.get("/.vite/manifest.json")
+        chunks = json.loads(file.read_text("utf-8")) if file else {}
+        words = {language: f"src/locales/{language}.po" for language in ("pl", "en", "uk")}
+        at_once = {chunk for chunk in chunks if chunks[chunk].get("isEntry")}
+        at_once |= {imported for chunk in at_once for imported in chunks[chunk].get("imports", ())}
+        routes = [(_pattern(match[1]), _tags(chunks, [key], at_once)) for key in chunks if (match := _ROUTE.match(key))]
+        return cls(
+            {language: "".join(_tags(chunks, [key], at_once)) for language, key in words.items() if key in chunks},
+            sorted(routes, key=lambda route: "[^/]" in route[0].pattern),  # an address of its own comes first
+        )
+
+    def of(self, path: str, language: Language) -> str:
+        """The links for the head of the page at `path`."""
+        route = next((tags for pattern, tags in self.routes if pattern.fullmatch(path)), [])
+        return self.words.get(language, "") + "".join(route)
+
+
+def _pattern(route: str) -> re.Pattern[str]:
+    """What addresses a route's file stands for: `events/$event` for /events/anything, `events/index` for /events."""
+    parts = [part for part in route.split("/") if part != "index"]
+    return re.compile("/" + "/".join("[^/]+" if part.startswith("$") else re.escape(part) for part in parts))
+
+
+def _tags(chunks: dict[str, Any], keys: list[str], known: set[str]) -> list[str]:
+    """Links for chunks, for what they import and for their styles, without those the page links to anyway."""
+    tags = []
+    seen = set(known)
+    while keys:
+        key = keys.pop()
+        if key in seen:
+            continue
+        seen.add(key)
+        chunk = chunks[key]
+        tags.append(f'<link rel="modulepreload" crossorigin href="/{chunk["file"]}">')
+        tags += [f'<link rel="preload" as="style" crossorigin href="/{style}">' for style in chunk.get("css", ())]
+        keys += chunk.get("imports", ())
+    return tags
