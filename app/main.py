@@ -35,9 +35,12 @@ from app.core.ready.kinds import Kind
 from app.core.ready.refreshing import Refresher
 from app.core.ready.worker import Worker
 from app.core.settings import Settings
-from app.events.public import count_events
+from app.events.public import EVENT_SERIES, EVENTS, PLACES, count_events
+from app.networks.public import NETWORKS
 from app.organisations.public import ORGANISATIONS, count_organisations
-from app.sessions.public import hidden_sessions
+from app.people.public import PEOPLE
+from app.projects.public import DOCUMENTS, FUNDERS, PROGRAMMES, PROJECTS
+from app.sessions.public import SESSIONS, hidden_sessions
 
 _DESCRIPTION = """\
 The open record of the cooperation networks of Poland's third sector: events and their sessions, organisations, regions,
@@ -64,7 +67,19 @@ ROUTERS = (
     app.core.health.router,
 )
 
-KINDS: tuple[Kind[Any], ...] = (ORGANISATIONS,)
+KINDS: tuple[Kind[Any], ...] = (
+    ORGANISATIONS,
+    PEOPLE,
+    FUNDERS,
+    PROGRAMMES,
+    PROJECTS,
+    DOCUMENTS,
+    PLACES,
+    EVENT_SERIES,
+    EVENTS,
+    SESSIONS,
+    NETWORKS,
+)
 """Public records whose answers are kept ready."""
 
 

@@ -13,12 +13,15 @@ from app.core.records import any_of, ids_of
 from app.core.schemas import Ref
 from app.events import queries
 from app.events.schemas import EventInput, EventQuery, EventRead, EventSeriesInput, EventSeriesRead, PlaceInput
-from app.events.service.events import get_event, list_events, put_event
-from app.events.service.places import put_place
-from app.events.service.series import put_series, read_series
+from app.events.service.events import EVENTS, get_event, list_events, put_event
+from app.events.service.places import PLACES, put_place
+from app.events.service.series import EVENT_SERIES, put_series, read_series
 from app.events.tables import EventRow, EventSeriesRow
 
 __all__ = [
+    "EVENTS",
+    "EVENT_SERIES",
+    "PLACES",
     "DatedRef",
     "EventInput",
     "EventQuery",

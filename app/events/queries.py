@@ -35,13 +35,13 @@ EVENT_ORDERS = {
 
 
 def select_one(table: type[Record], key: str) -> Select[Any]:
-    """One record by id or slug."""
-    return select(table).where(matches(table, key))
+    """Id of one record by id or slug."""
+    return select(table.c.id).where(matches(table, key))
 
 
 def select_places(query: PlaceQuery | PlaceCountQuery) -> Select[Any]:
-    """Places that match the filters."""
-    statement: Select[Any] = select(PlaceRow)
+    """Ids of the places that match the filters."""
+    statement: Select[Any] = select(PlaceRow.c.id)
     if query.country:
         statement = statement.where(PlaceRow.c.country.in_(query.country))
     if query.region:
@@ -50,8 +50,8 @@ def select_places(query: PlaceQuery | PlaceCountQuery) -> Select[Any]:
 
 
 def select_series(query: EventSeriesQuery | EventSeriesCountQuery) -> Select[Any]:
-    """Series that match the filters."""
-    statement = visible_series()
+    """Ids of the visible series that match the filters."""
+    statement = visible_series().with_only_columns(EventSeriesRow.c.id)
     if query.project:
         statement = statement.where(of_projects(EventSeriesRow.c.project_id, query.project))
     if query.kind:
@@ -65,8 +65,8 @@ def visible_series() -> Select[Any]:
 
 
 def select_one_series(key: str) -> Select[Any]:
-    """One visible series by id or slug."""
-    return visible_series().where(matches(EventSeriesRow, key))
+    """Id of one visible series by id or slug."""
+    return visible_series().with_only_columns(EventSeriesRow.c.id).where(matches(EventSeriesRow, key))
 
 
 def series_of(db: Session, ids: Iterable[UUID | None]) -> dict[UUID | None, Any]:
@@ -87,13 +87,14 @@ def hidden_events() -> Select[Any]:
 
 
 def select_event(key: str) -> Select[Any]:
-    """One visible event by id or slug."""
-    return visible_events().where(matches(EventRow, key))
+    """Id of one visible event by id or slug."""
+    return visible_events().with_only_columns(EventRow.c.id).where(matches(EventRow, key))
 
 
 def select_events(query: EventQuery | EventCountQuery, today: date) -> Select[Any]:
-    """Visible events that match the filters."""
-    event, statement = EventRow.c, visible_events()
+    """Ids of the visible events that match the filters."""
+    event = EventRow.c
+    statement = visible_events().with_only_columns(event.id)
     for column, wanted in (
         (event.kind, query.kind),
         (event.status, query.status),
@@ -106,13 +107,11 @@ def select_events(query: EventQuery | EventCountQuery, today: date) -> Select[An
     if query.programme:
         statement = statement.where(of_programmes(event.programme_id, query.programme))
     if query.series:
-        named = (select_one_series(key).with_only_columns(EventSeriesRow.c.id) for key in query.series)
-        statement = statement.where(or_(*(event.series_id.in_(ids) for ids in named)))
+        statement = statement.where(or_(*(event.series_id.in_(select_one_series(key)) for key in query.series)))
     if query.part_of:
-        statement = statement.where(event.part_of_id.in_(select_event(query.part_of).with_only_columns(event.id)))
+        statement = statement.where(event.part_of_id.in_(select_event(query.part_of)))
     if query.side_event_of:
-        main = select_event(query.side_event_of).with_only_columns(event.id)
-        statement = statement.where(event.side_event_of_id.in_(main))
+        statement = statement.where(event.side_event_of_id.in_(select_event(query.side_event_of)))
     if query.organisation:
         statement = statement.where(event.id.in_(subjects_of("event", query.organisation)))
     if query.person:

@@ -7,6 +7,7 @@ from fastapi import Query, Response
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
 from app.core.problems import NotFound, responses
+from app.core.ready.reading import Ready
 from app.core.routing import OF_LIST, OF_ONE, by_key, slice_router
 from app.core.schemas import Count, Key
 from app.events.schemas import (
@@ -29,7 +30,7 @@ place_router = slice_router("places")
 
 
 @events.get("", responses=OF_LIST)
-def list_events(context: Context, query: Annotated[EventQuery, Query()]) -> Page[EventRead]:
+def list_events(context: Context, query: Annotated[EventQuery, Query()]) -> Ready[Page[EventRead]]:
     """List events, newest first unless sorted otherwise."""
     return event_service.list_events(context, query)
 
@@ -43,7 +44,7 @@ def count_events(context: Context, query: Annotated[EventCountQuery, Query()]) -
 @events.get("/{event}", responses=OF_ONE)
 def get_event(
     context: Context, event: Annotated[Key, by_key("thematic-equality-2022")], query: Annotated[ReadQuery, Query()]
-) -> EventRead:
+) -> Ready[EventRead]:
     """Read one event by id or slug."""
     return event_service.get_event(context, event)
 
@@ -58,7 +59,7 @@ def get_event_calendar(
     context: Context, event: Annotated[Key, by_key("thematic-equality-2022")], query: Annotated[ReadQuery, Query()]
 ) -> Response:
     """Give the event as an iCalendar file, if its day is known exactly."""
-    row, shown = event_service.event_row(context, event), event_service.get_event(context, event)
+    row, shown = event_service.event_row(context, event), event_service.get_event(context, event).model()
     body = calendar.calendar_file(row, shown, f"{context.public_url}/events/{row.slug}")
     headers = {
         "Content-Disposition": f'attachment; filename="{row.slug}.ics"',
@@ -69,7 +70,7 @@ def get_event_calendar(
 
 
 @event_series.get("", responses=OF_LIST)
-def list_event_series(context: Context, query: Annotated[EventSeriesQuery, Query()]) -> Page[EventSeriesRead]:
+def list_event_series(context: Context, query: Annotated[EventSeriesQuery, Query()]) -> Ready[Page[EventSeriesRead]]:
     """List series: meetings announced together, often before any has a date."""
     return series.list_series(context, query)
 
@@ -85,13 +86,13 @@ def get_event_series(
     context: Context,
     event_series: Annotated[Key, by_key("network-onsite-meetings")],
     query: Annotated[ReadQuery, Query()],
-) -> EventSeriesRead:
+) -> Ready[EventSeriesRead]:
     """Read one series by id or slug."""
     return series.get_series(context, event_series)
 
 
 @place_router.get("", responses=OF_LIST)
-def list_places(context: Context, query: Annotated[PlaceQuery, Query()]) -> Page[PlaceRead]:
+def list_places(context: Context, query: Annotated[PlaceQuery, Query()]) -> Ready[Page[PlaceRead]]:
     """List towns and venues by name."""
     return places.list_places(context, query)
 
@@ -105,6 +106,6 @@ def count_places(context: Context, query: Annotated[PlaceCountQuery, Query()]) -
 @place_router.get("/{place}", responses=OF_ONE)
 def get_place(
     context: Context, place: Annotated[Key, by_key("warszawa")], query: Annotated[ReadQuery, Query()]
-) -> PlaceRead:
+) -> Ready[PlaceRead]:
     """Read one place by id or slug."""
     return places.get_place(context, place)

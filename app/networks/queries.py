@@ -16,13 +16,13 @@ BY_NAME = Order((NetworkRow.c.sort_key, NetworkRow.c.id))
 
 
 def select_network(key: str) -> Select[Any]:
-    """One network by id or slug."""
-    return select(NetworkRow).where(matches(NetworkRow, key))
+    """Id of one network by id or slug."""
+    return select(NetworkRow.c.id).where(matches(NetworkRow, key))
 
 
 def select_networks(query: NetworkQuery | NetworkCountQuery) -> Select[Any]:
-    """Networks that match the filters."""
-    statement: Select[Any] = select(NetworkRow)
+    """Ids of the networks that match the filters."""
+    statement: Select[Any] = select(NetworkRow.c.id)
     return statement.where(of_projects(NetworkRow.c.project_id, query.project)) if query.project else statement
 
 

@@ -6,6 +6,7 @@ from fastapi import Query
 
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
+from app.core.ready.reading import Ready
 from app.core.routing import OF_LIST, OF_ONE, by_key, slice_router
 from app.core.schemas import Count, Key
 from app.networks import service
@@ -15,7 +16,7 @@ router = slice_router("networks")
 
 
 @router.get("", responses=OF_LIST)
-def list_networks(context: Context, query: Annotated[NetworkQuery, Query()]) -> Page[NetworkRead]:
+def list_networks(context: Context, query: Annotated[NetworkQuery, Query()]) -> Ready[Page[NetworkRead]]:
     """List networks: who may belong and what they do, never who belongs."""
     return service.list_networks(context, query)
 
@@ -29,6 +30,6 @@ def count_networks(context: Context, query: Annotated[NetworkCountQuery, Query()
 @router.get("/{network}", responses=OF_ONE)
 def get_network(
     context: Context, network: Annotated[Key, by_key("branzowa-siec")], query: Annotated[ReadQuery, Query()]
-) -> NetworkRead:
+) -> Ready[NetworkRead]:
     """Read one network by id or slug."""
     return service.get_network(context, network)

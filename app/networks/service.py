@@ -1,8 +1,10 @@
 """Keeping and reading networks."""
 
 from app.core.context import Context
-from app.core.pagination import Page, count_rows, paginate
-from app.core.records import Outcome, one, save
+from app.core.pagination import Page, count_rows
+from app.core.ready.kinds import Kind
+from app.core.ready.reading import Ready, read_one, read_page
+from app.core.records import Outcome, save
 from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count
 from app.core.text import sort_key
@@ -38,10 +40,9 @@ def put_network(context: Context, data: NetworkInput, actor: str) -> Outcome:
     return outcome
 
 
-def list_networks(context: Context, query: NetworkQuery) -> Page[NetworkRead]:
+def list_networks(context: Context, query: NetworkQuery) -> Ready[Page[NetworkRead]]:
     """Networks by name."""
-    page = paginate(context.db, queries.select_networks(query), queries.BY_NAME, query)
-    return Page(items=_read(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+    return read_page(context, NETWORKS, queries.select_networks(query), queries.BY_NAME, query)
 
 
 def count_networks(context: Context, query: NetworkCountQuery) -> Count:
@@ -49,9 +50,9 @@ def count_networks(context: Context, query: NetworkCountQuery) -> Count:
     return count_rows(context.db, queries.select_networks(query))
 
 
-def get_network(context: Context, key: str) -> NetworkRead:
+def get_network(context: Context, key: str) -> Ready[NetworkRead]:
     """One network by id or slug. Raises NotFound."""
-    return _read(context, [one(context.db, queries.select_network(key))])[0]
+    return read_one(context, NETWORKS, queries.select_network(key))
 
 
 def _read(context: Context, rows: list[NetworkRow]) -> list[NetworkRead]:
@@ -95,3 +96,6 @@ def _read(context: Context, rows: list[NetworkRow]) -> list[NetworkRead]:
         )
         for row in rows
     ]
+
+
+NETWORKS = Kind(NetworkRow, NetworkRead, _read, sources=queries.series_of)

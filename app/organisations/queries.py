@@ -41,11 +41,6 @@ def select_organisations(query: OrganisationQuery | OrganisationCountQuery) -> S
     return statement
 
 
-def all_organisations() -> Select[Any]:
-    """Every organisation: all are public."""
-    return select(OrganisationRow)
-
-
 def select_organisation(key: str) -> Select[Any]:
     """Id of one organisation by id or slug."""
     return select(OrganisationRow.c.id).where(matches(OrganisationRow, key))
@@ -70,7 +65,7 @@ def role_counts(db: Session, ids: list[UUID]) -> list[tuple[UUID, str, str, int,
         select(row.organisation_id, row.role, row.subject, count, inferred)
         .where(row.organisation_id.in_(ids), row.public)
         .group_by(row.organisation_id, row.role, row.subject)
-        .order_by(count.desc(), row.role)
+        .order_by(count.desc(), row.role, row.subject)
     )
     return [tuple(found) for found in db.execute(statement).all()]
 

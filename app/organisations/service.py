@@ -115,4 +115,4 @@ def _read(context: Context, rows: list[OrganisationRow]) -> list[OrganisationRea
     ]
 
 
-ORGANISATIONS = Kind(OrganisationRow, OrganisationRead, queries.all_organisations, _read)
+ORGANISATIONS = Kind(OrganisationRow, OrganisationRead, _read)

@@ -102,13 +102,13 @@ def page_text(context: Context, path: str) -> PageText | None:
 
 
 def _recent(context: Context) -> list[tuple[str, str]]:
-    events = list_events(context, EventQuery(limit=20)).items
+    events = list_events(context, EventQuery(limit=20)).model().items
     return [(f"/events/{event.slug}", ", ".join(filter(None, [event.title, _when(event.dates)]))) for event in events]
 
 
 def _event(context: Context, key: str) -> PageText:
-    event = get_event(context, key)
-    sessions = list_sessions(context, SessionQuery(event=[event.slug], limit=200)).items
+    event = get_event(context, key).model()
+    sessions = list_sessions(context, SessionQuery(event=[event.slug], limit=200)).model().items
     place = _where(event, context.language or "pl")
     facts = " · ".join(filter(None, [_when(event.dates), place]))
     language = context.language or "pl"
@@ -155,19 +155,19 @@ def _region(context: Context, key: str) -> PageText:
 
 
 def _project(context: Context, key: str) -> PageText:
-    found = get_project(context, key)
+    found = get_project(context, key).model()
     paragraphs = [_when(found.dates), found.summary or "", *found.goals]
     return PageText(found.title, found.summary or found.title, paragraphs=paragraphs)
 
 
 def _network(context: Context, key: str) -> PageText:
-    found = get_network(context, key)
+    found = get_network(context, key).model()
     tasks = [task.description for task in found.tasks]
     return PageText(found.name, found.definition, paragraphs=[found.definition, found.summary or "", *tasks])
 
 
 def _person(context: Context, key: str) -> PageText:
-    found = get_person(context, key)
+    found = get_person(context, key).model()
     return PageText(found.name, found.name, paragraphs=[role.record.name for role in found.roles])
 
 

@@ -15,10 +15,11 @@ from app.core.schemas import Schema, Slug
 from app.core.tables import Record
 from app.people import queries
 from app.people.schemas import PersonInput, PersonRef, PersonRole
-from app.people.service import get_person, put_person
+from app.people.service import PEOPLE, get_person, put_person
 from app.people.tables import PersonRoleRow, PersonRow
 
 __all__ = [
+    "PEOPLE",
     "PersonInput",
     "PersonRef",
     "PersonRole",

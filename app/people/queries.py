@@ -14,13 +14,16 @@ from app.people.tables import PersonRoleRow, PersonRow
 
 BY_NAME = Order((PersonRow.c.sort_key, PersonRow.c.id))
 
-# The public columns: `background` is never read for an answer.
-_PUBLIC = (PersonRow.c.id, PersonRow.c.slug, PersonRow.c.name, PersonRow.c.language, PersonRow.c.provenance)
+
+def public_columns() -> Select[Any]:
+    """Every person, without `background`, which is never read for an answer."""
+    person = PersonRow.c
+    return select(person.id, person.slug, person.name, person.language, person.provenance)
 
 
 def select_people(query: PersonQuery | PersonCountQuery) -> Select[Any]:
-    """Public columns of the persons that match the filters."""
-    statement: Select[Any] = select(*_PUBLIC)
+    """Ids of the persons that match the filters."""
+    statement: Select[Any] = select(PersonRow.c.id)
     if query.role:
         having_role = select(PersonRoleRow.c.person_id).where(
             PersonRoleRow.c.role.in_(query.role), PersonRoleRow.c.public
@@ -30,8 +33,8 @@ def select_people(query: PersonQuery | PersonCountQuery) -> Select[Any]:
 
 
 def select_person(key: str) -> Select[Any]:
-    """Public columns of one person."""
-    return select(*_PUBLIC).where(matches(PersonRow, key))
+    """Id of one person by id or slug."""
+    return select(PersonRow.c.id).where(matches(PersonRow, key))
 
 
 def roles_by_person(db: Session, people: Iterable[UUID]) -> list[PersonRoleRow]:

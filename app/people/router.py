@@ -6,6 +6,7 @@ from fastapi import Query
 
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
+from app.core.ready.reading import Ready
 from app.core.routing import OF_LIST, OF_ONE, by_key, slice_router
 from app.core.schemas import Count, Key
 from app.people import service
@@ -15,7 +16,7 @@ router = slice_router("people")
 
 
 @router.get("", responses=OF_LIST)
-def list_people(context: Context, query: Annotated[PersonQuery, Query()]) -> Page[PersonRead]:
+def list_people(context: Context, query: Annotated[PersonQuery, Query()]) -> Ready[Page[PersonRead]]:
     """List the persons named in public roles: the name and the role, no more."""
     return service.list_people(context, query)
 
@@ -29,6 +30,6 @@ def count_people(context: Context, query: Annotated[PersonCountQuery, Query()]) 
 @router.get("/{person}", responses=OF_ONE)
 def get_person(
     context: Context, person: Annotated[Key, by_key("ewa-galka")], query: Annotated[ReadQuery, Query()]
-) -> PersonRead:
+) -> Ready[PersonRead]:
     """Read one person's public roles, by id or slug."""
     return service.get_person(context, person)

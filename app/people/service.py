@@ -7,8 +7,9 @@ from uuid import UUID
 from sqlalchemy import Row
 
 from app.core.context import Context
-from app.core.pagination import Page, count_rows, paginate
-from app.core.problems import NotFound
+from app.core.pagination import Page, count_rows
+from app.core.ready.kinds import Kind
+from app.core.ready.reading import Ready, read_one, read_page
 from app.core.records import Outcome, save
 from app.core.schemas import Count, Ref
 from app.core.text import sort_key
@@ -27,10 +28,9 @@ def put_person(context: Context, data: PersonInput, actor: str) -> Outcome:
     return save(context, PersonRow, data, columns, actor).outcome
 
 
-def list_people(context: Context, query: PersonQuery) -> Page[PersonRead]:
+def list_people(context: Context, query: PersonQuery) -> Ready[Page[PersonRead]]:
     """Persons by name."""
-    page = paginate(context.db, queries.select_people(query), queries.BY_NAME, query)
-    return Page(items=_read(context, page.rows), next=page.next, prev=page.prev)
+    return read_page(context, PEOPLE, queries.select_people(query), queries.BY_NAME, query)
 
 
 def count_people(context: Context, query: PersonCountQuery) -> Count:
@@ -38,12 +38,9 @@ def count_people(context: Context, query: PersonCountQuery) -> Count:
     return count_rows(context.db, queries.select_people(query))
 
 
-def get_person(context: Context, key: str) -> PersonRead:
+def get_person(context: Context, key: str) -> Ready[PersonRead]:
     """One person by id or slug. Raises NotFound."""
-    row = context.db.execute(queries.select_person(key)).one_or_none()
-    if row is None:
-        raise NotFound()
-    return _read(context, [row])[0]
+    return read_one(context, PEOPLE, queries.select_person(key))
 
 
 def _read(context: Context, rows: list[Row[Any]]) -> list[PersonRead]:
@@ -68,3 +65,6 @@ def _read(context: Context, rows: list[Row[Any]]) -> list[PersonRead]:
         )
         for row in rows
     ]
+
+
+PEOPLE = Kind(PersonRow, PersonRead, _read, queries.public_columns)

@@ -9,13 +9,17 @@ from sqlalchemy import ColumnElement
 from app.core.context import Context
 from app.core.records import any_of, ids_of
 from app.projects.schemas import DocumentInput, FunderInput, ProgrammeInput, ProjectInput
-from app.projects.service.documents import put_document
-from app.projects.service.funding import put_funder, put_programme
-from app.projects.service.projects import get_project, put_project
+from app.projects.service.documents import DOCUMENTS, put_document
+from app.projects.service.funding import FUNDERS, PROGRAMMES, put_funder, put_programme
+from app.projects.service.projects import PROJECTS, get_project, put_project
 from app.projects.service.refs import document_refs, programme_refs, project_refs
 from app.projects.tables import DocumentRow, ProgrammeRow, ProjectRow
 
 __all__ = [
+    "DOCUMENTS",
+    "FUNDERS",
+    "PROGRAMMES",
+    "PROJECTS",
     "DocumentInput",
     "FunderInput",
     "ProgrammeInput",

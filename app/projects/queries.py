@@ -33,19 +33,24 @@ PROJECT_ORDERS = {
 
 
 def select_one(table: type[Record], key: str) -> Select[Any]:
-    """One record by id or slug."""
-    return select(table).where(matches(table, key))
+    """Id of one record by id or slug."""
+    return select(table.c.id).where(matches(table, key))
+
+
+def select_funders() -> Select[Any]:
+    """Ids of all funders."""
+    return select(FunderRow.c.id)
 
 
 def select_programmes(query: ProgrammeQuery | ProgrammeCountQuery) -> Select[Any]:
-    """Programmes that match the filters."""
-    statement: Select[Any] = select(ProgrammeRow)
+    """Ids of the programmes that match the filters."""
+    statement: Select[Any] = select(ProgrammeRow.c.id)
     return statement.where(any_of(ProgrammeRow.c.funder_id, FunderRow, query.funder)) if query.funder else statement
 
 
 def select_projects(query: ProjectQuery | ProjectCountQuery) -> Select[Any]:
-    """Projects that match the filters."""
-    statement: Select[Any] = select(ProjectRow)
+    """Ids of the projects that match the filters."""
+    statement: Select[Any] = select(ProjectRow.c.id)
     if query.kind:
         statement = statement.where(ProjectRow.c.kind.in_(query.kind))
     if query.funder:
@@ -60,8 +65,8 @@ def select_projects(query: ProjectQuery | ProjectCountQuery) -> Select[Any]:
 
 
 def select_documents(query: DocumentQuery | DocumentCountQuery) -> Select[Any]:
-    """Documents that match the filters."""
-    statement: Select[Any] = select(DocumentRow)
+    """Ids of the documents that match the filters."""
+    statement: Select[Any] = select(DocumentRow.c.id)
     if query.project:
         statement = statement.where(any_of(DocumentRow.c.project_id, ProjectRow, query.project))
     if query.kind:

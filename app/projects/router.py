@@ -6,6 +6,7 @@ from fastapi import Query
 
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
+from app.core.ready.reading import Ready
 from app.core.routing import OF_LIST, OF_ONE, by_key, slice_router
 from app.core.schemas import Count, Key
 from app.projects.schemas import (
@@ -33,7 +34,7 @@ documents = slice_router("documents")
 
 
 @funders.get("", responses=OF_LIST)
-def list_funders(context: Context, query: Annotated[FunderQuery, Query()]) -> Page[FunderRead]:
+def list_funders(context: Context, query: Annotated[FunderQuery, Query()]) -> Ready[Page[FunderRead]]:
     """List the funders."""
     return funding.list_funders(context, query)
 
@@ -47,13 +48,13 @@ def count_funders(context: Context, query: Annotated[FunderCountQuery, Query()])
 @funders.get("/{funder}", responses=OF_ONE)
 def get_funder(
     context: Context, funder: Annotated[Key, by_key("eea-grants")], query: Annotated[ReadQuery, Query()]
-) -> FunderRead:
+) -> Ready[FunderRead]:
     """Read one funder by id or slug."""
     return funding.get_funder(context, funder)
 
 
 @programmes.get("", responses=OF_LIST)
-def list_programmes(context: Context, query: Annotated[ProgrammeQuery, Query()]) -> Page[ProgrammeRead]:
+def list_programmes(context: Context, query: Annotated[ProgrammeQuery, Query()]) -> Ready[Page[ProgrammeRead]]:
     """List grant programmes."""
     return funding.list_programmes(context, query)
 
@@ -67,13 +68,13 @@ def count_programmes(context: Context, query: Annotated[ProgrammeCountQuery, Que
 @programmes.get("/{programme}", responses=OF_ONE)
 def get_programme(
     context: Context, programme: Annotated[Key, by_key("proo")], query: Annotated[ReadQuery, Query()]
-) -> ProgrammeRead:
+) -> Ready[ProgrammeRead]:
     """Read one programme by id or slug."""
     return funding.get_programme(context, programme)
 
 
 @projects.get("", responses=OF_LIST)
-def list_projects(context: Context, query: Annotated[ProjectQuery, Query()]) -> Page[ProjectRead]:
+def list_projects(context: Context, query: Annotated[ProjectQuery, Query()]) -> Ready[Page[ProjectRead]]:
     """List projects and public tasks, newest first unless sorted otherwise."""
     return project_service.list_projects(context, query)
 
@@ -87,13 +88,13 @@ def count_projects(context: Context, query: Annotated[ProjectCountQuery, Query()
 @projects.get("/{project}", responses=OF_ONE)
 def get_project(
     context: Context, project: Annotated[Key, by_key("szkola-aktywnego-sektora")], query: Annotated[ReadQuery, Query()]
-) -> ProjectRead:
+) -> Ready[ProjectRead]:
     """Read one project by id or slug."""
     return project_service.get_project(context, project)
 
 
 @documents.get("", responses=OF_LIST)
-def list_documents(context: Context, query: Annotated[DocumentQuery, Query()]) -> Page[DocumentRead]:
+def list_documents(context: Context, query: Annotated[DocumentQuery, Query()]) -> Ready[Page[DocumentRead]]:
     """List reports, strategies, policies and other papers."""
     return document_service.list_documents(context, query)
 
@@ -107,6 +108,6 @@ def count_documents(context: Context, query: Annotated[DocumentCountQuery, Query
 @documents.get("/{document}", responses=OF_ONE)
 def get_document(
     context: Context, document: Annotated[Key, by_key("doc-report-migrant-orgs")], query: Annotated[ReadQuery, Query()]
-) -> DocumentRead:
+) -> Ready[DocumentRead]:
     """Read one document by id or slug."""
     return document_service.get_document(context, document)

@@ -30,13 +30,13 @@ def hidden_sessions() -> Select[Any]:
 
 
 def select_session(key: str) -> Select[Any]:
-    """One visible session by id or slug."""
-    return visible_sessions().where(matches(SessionRow, key))
+    """Id of one visible session by id or slug."""
+    return visible_sessions().with_only_columns(SessionRow.c.id).where(matches(SessionRow, key))
 
 
 def select_sessions(query: SessionQuery | SessionCountQuery) -> Select[Any]:
-    """Visible sessions that match the filters."""
-    statement = visible_sessions()
+    """Ids of the visible sessions that match the filters."""
+    statement = visible_sessions().with_only_columns(SessionRow.c.id)
     if query.event:
         statement = statement.where(of_events(SessionRow.c.event_id, query.event))
     if query.kind:

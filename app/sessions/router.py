@@ -6,6 +6,7 @@ from fastapi import Query
 
 from app.core.context import Context
 from app.core.pagination import Page, ReadQuery
+from app.core.ready.reading import Ready
 from app.core.routing import OF_LIST, OF_ONE, by_key, slice_router
 from app.core.schemas import Count, Key
 from app.sessions import service
@@ -15,7 +16,7 @@ router = slice_router("sessions")
 
 
 @router.get("", responses=OF_LIST)
-def list_sessions(context: Context, query: Annotated[SessionQuery, Query()]) -> Page[SessionRead]:
+def list_sessions(context: Context, query: Annotated[SessionQuery, Query()]) -> Ready[Page[SessionRead]]:
     """List sessions, in the order of each programme unless sorted otherwise."""
     return service.list_sessions(context, query)
 
@@ -29,6 +30,6 @@ def count_sessions(context: Context, query: Annotated[SessionCountQuery, Query()
 @router.get("/{session}", responses=OF_ONE)
 def get_session(
     context: Context, session: Annotated[Key, by_key("thematic-equality-2022-s2")], query: Annotated[ReadQuery, Query()]
-) -> SessionRead:
+) -> Ready[SessionRead]:
     """Read one session by id or slug."""
     return service.get_session(context, session)

@@ -3,8 +3,10 @@
 from datetime import datetime
 
 from app.core.context import Context
-from app.core.pagination import Page, count_rows, paginate
-from app.core.records import Outcome, one, save
+from app.core.pagination import Page, count_rows
+from app.core.ready.kinds import Kind
+from app.core.ready.reading import Ready, read_one, read_page
+from app.core.records import Outcome, save
 from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count
 from app.events.public import event_ids, events_of
@@ -24,10 +26,9 @@ def put_session(context: Context, data: SessionInput, actor: str) -> Outcome:
     return outcome
 
 
-def list_sessions(context: Context, query: SessionQuery) -> Page[SessionRead]:
+def list_sessions(context: Context, query: SessionQuery) -> Ready[Page[SessionRead]]:
     """Sessions in the order of the programme unless sorted otherwise."""
-    page = paginate(context.db, queries.select_sessions(query), queries.ORDERS[query.sort], query)
-    return Page(items=_read(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+    return read_page(context, SESSIONS, queries.select_sessions(query), queries.ORDERS[query.sort], query)
 
 
 def count_sessions(context: Context, query: SessionCountQuery) -> Count:
@@ -35,9 +36,9 @@ def count_sessions(context: Context, query: SessionCountQuery) -> Count:
     return count_rows(context.db, queries.select_sessions(query))
 
 
-def get_session(context: Context, key: str) -> SessionRead:
+def get_session(context: Context, key: str) -> Ready[SessionRead]:
     """One session by id or slug. Raises NotFound."""
-    return _read(context, [one(context.db, queries.select_session(key))])[0]
+    return read_one(context, SESSIONS, queries.select_session(key))
 
 
 def _minutes(row: SessionRow) -> int | None:
@@ -63,3 +64,6 @@ def _read(context: Context, rows: list[SessionRow]) -> list[SessionRead]:
         )
         for row in rows
     ]
+
+
+SESSIONS = Kind(SessionRow, SessionRead, _read, queries.visible_sessions)

@@ -193,7 +193,7 @@ def _keep_and_fail(context: Context) -> _Kept:
 def test_an_answer_is_given_only_for_what_was_committed(
     fresh: str, monkeypatch: pytest.MonkeyPatch, endpoint: Any, commit_fails: bool, status: int, kept: int
 ) -> None:
-    app = create_app(Settings(database_url=fresh, log_level="error"))
+    app = create_app(Settings(database_url=fresh, log_level="error", refresh=False))
     app.router.add_api_route(
         f"{API}/kept", endpoint, methods=["POST"], route_class_override=UnitOfWorkRoute, tags=["test"]
     )

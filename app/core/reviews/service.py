@@ -1,6 +1,7 @@
 """Writing and reading doubts."""
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -76,6 +77,11 @@ def notes(context: Context, doubts: Iterable[Doubt], original: str) -> list[Note
         for doubt in doubts
         if doubt.is_due(context.today)
     ]
+
+
+def turning_days(doubts: Iterable[Doubt]) -> list[date]:
+    """The days on which a doubt comes up that did not apply before."""
+    return [doubt.due_after + timedelta(days=1) for doubt in doubts if doubt.due_after]
 
 
 def list_reviews(context: Context, query: ReviewQuery) -> Page[ReviewRead]:

@@ -1,16 +1,20 @@
 """Events."""
 
 from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from app.core.context import Context
 from app.core.dates import PartialDatesInput
-from app.core.pagination import Page, count_rows, paginate
+from app.core.pagination import Page, count_rows
 from app.core.problems import FieldProblem, InvalidRequest
-from app.core.records import Outcome, ids_of, one, save
+from app.core.ready.kinds import Kind
+from app.core.ready.reading import Ready, read_one, read_page
+from app.core.records import Outcome, ids_of, matches, one, save
 from app.core.reviews.schemas import Doubt
-from app.core.reviews.service import notes, replace_doubts
+from app.core.reviews.service import notes, replace_doubts, turning_days
 from app.core.schemas import Count, Ref
 from app.core.text import sort_key
 from app.events import queries
@@ -67,11 +71,10 @@ def put_event(context: Context, data: EventInput, actor: str) -> Outcome:
     return outcome
 
 
-def list_events(context: Context, query: EventQuery) -> Page[EventRead]:
+def list_events(context: Context, query: EventQuery) -> Ready[Page[EventRead]]:
     """Events, newest first unless sorted otherwise."""
     statement = queries.select_events(query, context.today)
-    page = paginate(context.db, statement, queries.EVENT_ORDERS[query.sort], query)
-    return Page(items=_read(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+    return read_page(context, EVENTS, statement, queries.EVENT_ORDERS[query.sort], query)
 
 
 def count_events(context: Context, query: EventCountQuery) -> Count:
@@ -79,14 +82,14 @@ def count_events(context: Context, query: EventCountQuery) -> Count:
     return count_rows(context.db, queries.select_events(query, context.today))
 
 
-def get_event(context: Context, key: str) -> EventRead:
+def get_event(context: Context, key: str) -> Ready[EventRead]:
     """One event by id or slug. Raises NotFound."""
-    return _read(context, [event_row(context, key)])[0]
+    return read_one(context, EVENTS, queries.select_event(key))
 
 
 def event_row(context: Context, key: str) -> EventRow:
     """The row of a visible event by id or slug. Raises NotFound."""
-    row: EventRow = one(context.db, queries.select_event(key))
+    row: EventRow = one(context.db, queries.visible_events().where(matches(EventRow, key)))
     return row
 
 
@@ -129,6 +132,11 @@ def _invite(context: Context, event_id: UUID, data: EventInput) -> None:
             problem = FieldProblem(location="body", pointer=pointer, code="region_mismatch", detail=detail, limits=None)
             raise InvalidRequest(detail, [problem])
         context.db.add(EventRegionRow(event_id=event_id, position=position, **entry.model_dump()))
+
+
+def _turning_days(row: EventRow) -> Iterable[date]:
+    # A planned event that is past its day says so by a doubt, which comes up on the same day.
+    return turning_days(map(Doubt.model_validate, row.doubts))
 
 
 def _read(context: Context, rows: list[EventRow]) -> list[EventRead]:
@@ -219,3 +227,6 @@ def _read(context: Context, rows: list[EventRow]) -> list[EventRead]:
         )
 
     return [one(row) for row in rows]
+
+
+EVENTS = Kind(EventRow, EventRead, _read, queries.visible_events, _turning_days)

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from app.core.context import Context
-from app.core.pagination import Page, count_rows, paginate
-from app.core.records import Outcome, ids_of, one, save
+from app.core.pagination import Page, count_rows
+from app.core.ready.kinds import Kind
+from app.core.ready.reading import Ready, read_one, read_page
+from app.core.records import Outcome, ids_of, save
 from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count, Ref
 from app.core.text import sort_key
@@ -32,10 +34,9 @@ def put_place(context: Context, data: PlaceInput, actor: str) -> Outcome:
     return outcome
 
 
-def list_places(context: Context, query: PlaceQuery) -> Page[PlaceRead]:
+def list_places(context: Context, query: PlaceQuery) -> Ready[Page[PlaceRead]]:
     """Places by name."""
-    page = paginate(context.db, queries.select_places(query), queries.PLACES_BY_NAME, query)
-    return Page(items=_read(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+    return read_page(context, PLACES, queries.select_places(query), queries.PLACES_BY_NAME, query)
 
 
 def count_places(context: Context, query: PlaceCountQuery) -> Count:
@@ -43,9 +44,9 @@ def count_places(context: Context, query: PlaceCountQuery) -> Count:
     return count_rows(context.db, queries.select_places(query))
 
 
-def get_place(context: Context, key: str) -> PlaceRead:
+def get_place(context: Context, key: str) -> Ready[PlaceRead]:
     """One place by id or slug. Raises NotFound."""
-    return _read(context, [one(context.db, queries.select_one(PlaceRow, key))])[0]
+    return read_one(context, PLACES, queries.select_one(PlaceRow, key))
 
 
 def place_refs(context: Context, ids: Iterable[UUID | None]) -> dict[UUID, PlaceRef]:
@@ -97,3 +98,6 @@ def _read(context: Context, rows: list[PlaceRow]) -> list[PlaceRead]:
         )
         for row in rows
     ]
+
+
+PLACES = Kind(PlaceRow, PlaceRead, _read)

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from app.core.context import Context
-from app.core.pagination import Page, count_rows, paginate
-from app.core.records import Outcome, one, save
+from app.core.pagination import Page, count_rows
+from app.core.ready.kinds import Kind
+from app.core.ready.reading import Ready, read_one, read_page
+from app.core.records import Outcome, save
 from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count
 from app.core.text import sort_key
@@ -29,10 +31,9 @@ def put_series(context: Context, data: EventSeriesInput, actor: str) -> Outcome:
     return outcome
 
 
-def list_series(context: Context, query: EventSeriesQuery) -> Page[EventSeriesRead]:
+def list_series(context: Context, query: EventSeriesQuery) -> Ready[Page[EventSeriesRead]]:
     """Series by title."""
-    page = paginate(context.db, queries.select_series(query), queries.SERIES_BY_TITLE, query)
-    return Page(items=_read(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+    return read_page(context, EVENT_SERIES, queries.select_series(query), queries.SERIES_BY_TITLE, query)
 
 
 def count_series(context: Context, query: EventSeriesCountQuery) -> Count:
@@ -40,9 +41,9 @@ def count_series(context: Context, query: EventSeriesCountQuery) -> Count:
     return count_rows(context.db, queries.select_series(query))
 
 
-def get_series(context: Context, key: str) -> EventSeriesRead:
+def get_series(context: Context, key: str) -> Ready[EventSeriesRead]:
     """One series by id or slug. Raises NotFound."""
-    return _read(context, [one(context.db, queries.select_one_series(key))])[0]
+    return read_one(context, EVENT_SERIES, queries.select_one_series(key))
 
 
 def read_series(context: Context, ids: Iterable[UUID]) -> dict[UUID, EventSeriesRead]:
@@ -73,3 +74,6 @@ def _read(context: Context, rows: list[EventSeriesRow]) -> list[EventSeriesRead]
         )
         for row in rows
     ]
+
+
+EVENT_SERIES = Kind(EventSeriesRow, EventSeriesRead, _read, queries.visible_series)

@@ -1,8 +1,10 @@
 """Documents: what came, or is to come, of projects."""
 
 from app.core.context import Context
-from app.core.pagination import Page, count_rows, paginate
-from app.core.records import Outcome, ids_of, one, save
+from app.core.pagination import Page, count_rows
+from app.core.ready.kinds import Kind
+from app.core.ready.reading import Ready, read_one, read_page
+from app.core.records import Outcome, ids_of, save
 from app.core.reviews.schemas import Doubt
 from app.core.reviews.service import inferred_doubts, notes, replace_doubts
 from app.core.schemas import Count
@@ -41,10 +43,9 @@ def put_document(context: Context, data: DocumentInput, actor: str) -> Outcome:
     return outcome
 
 
-def list_documents(context: Context, query: DocumentQuery) -> Page[DocumentRead]:
+def list_documents(context: Context, query: DocumentQuery) -> Ready[Page[DocumentRead]]:
     """Documents by title."""
-    page = paginate(context.db, queries.select_documents(query), queries.DOCUMENTS_BY_TITLE, query)
-    return Page(items=_read(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+    return read_page(context, DOCUMENTS, queries.select_documents(query), queries.DOCUMENTS_BY_TITLE, query)
 
 
 def count_documents(context: Context, query: DocumentCountQuery) -> Count:
@@ -52,9 +53,9 @@ def count_documents(context: Context, query: DocumentCountQuery) -> Count:
     return count_rows(context.db, queries.select_documents(query))
 
 
-def get_document(context: Context, key: str) -> DocumentRead:
+def get_document(context: Context, key: str) -> Ready[DocumentRead]:
     """One document by id or slug. Raises NotFound."""
-    return _read(context, [one(context.db, queries.select_one(DocumentRow, key))])[0]
+    return read_one(context, DOCUMENTS, queries.select_one(DocumentRow, key))
 
 
 def _doubts(row: DocumentRow) -> list[Doubt]:
@@ -81,3 +82,6 @@ def _read(context: Context, rows: list[DocumentRow]) -> list[DocumentRead]:
         )
         for row in rows
     ]
+
+
+DOCUMENTS = Kind(DocumentRow, DocumentRead, _read)

@@ -1,10 +1,10 @@
 """Funders and programmes."""
 
-from sqlalchemy import select
-
 from app.core.context import Context
-from app.core.pagination import Page, count_rows, paginate
-from app.core.records import Outcome, ids_of, one, save
+from app.core.pagination import Page, count_rows
+from app.core.ready.kinds import Kind
+from app.core.ready.reading import Ready, read_one, read_page
+from app.core.records import Outcome, ids_of, save
 from app.core.schemas import Count
 from app.core.text import sort_key
 from app.organisations.public import organisation_ids, organisation_refs
@@ -34,20 +34,19 @@ def put_funder(context: Context, data: FunderInput, actor: str) -> Outcome:
     return save(context, FunderRow, data, columns, actor).outcome
 
 
-def list_funders(context: Context, query: FunderQuery) -> Page[FunderRead]:
+def list_funders(context: Context, query: FunderQuery) -> Ready[Page[FunderRead]]:
     """Funders by name."""
-    page = paginate(context.db, select(FunderRow), queries.FUNDERS_BY_NAME, query)
-    return Page(items=_read_funders(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+    return read_page(context, FUNDERS, queries.select_funders(), queries.FUNDERS_BY_NAME, query)
 
 
 def count_funders(context: Context, query: FunderCountQuery) -> Count:
     """How many funders there are."""
-    return count_rows(context.db, select(FunderRow))
+    return count_rows(context.db, queries.select_funders())
 
 
-def get_funder(context: Context, key: str) -> FunderRead:
+def get_funder(context: Context, key: str) -> Ready[FunderRead]:
     """One funder by id or slug. Raises NotFound."""
-    return _read_funders(context, [one(context.db, queries.select_one(FunderRow, key))])[0]
+    return read_one(context, FUNDERS, queries.select_one(FunderRow, key))
 
 
 def put_programme(context: Context, data: ProgrammeInput, actor: str) -> Outcome:
@@ -64,10 +63,9 @@ def put_programme(context: Context, data: ProgrammeInput, actor: str) -> Outcome
     return save(context, ProgrammeRow, data, columns, actor).outcome
 
 
-def list_programmes(context: Context, query: ProgrammeQuery) -> Page[ProgrammeRead]:
+def list_programmes(context: Context, query: ProgrammeQuery) -> Ready[Page[ProgrammeRead]]:
     """Programmes by name."""
-    page = paginate(context.db, queries.select_programmes(query), queries.PROGRAMMES_BY_NAME, query)
-    return Page(items=_read_programmes(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+    return read_page(context, PROGRAMMES, queries.select_programmes(query), queries.PROGRAMMES_BY_NAME, query)
 
 
 def count_programmes(context: Context, query: ProgrammeCountQuery) -> Count:
@@ -75,9 +73,9 @@ def count_programmes(context: Context, query: ProgrammeCountQuery) -> Count:
     return count_rows(context.db, queries.select_programmes(query))
 
 
-def get_programme(context: Context, key: str) -> ProgrammeRead:
+def get_programme(context: Context, key: str) -> Ready[ProgrammeRead]:
     """One programme by id or slug. Raises NotFound."""
-    return _read_programmes(context, [one(context.db, queries.select_one(ProgrammeRow, key))])[0]
+    return read_one(context, PROGRAMMES, queries.select_one(ProgrammeRow, key))
 
 
 def _read_funders(context: Context, rows: list[FunderRow]) -> list[FunderRead]:
@@ -115,3 +113,9 @@ def _read_programmes(context: Context, rows: list[ProgrammeRow]) -> list[Program
         )
         for row in rows
     ]
+
+
+FUNDERS = Kind(FunderRow, FunderRead, _read_funders)
+
+
+PROGRAMMES = Kind(ProgrammeRow, ProgrammeRead, _read_programmes)

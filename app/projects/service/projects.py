@@ -1,11 +1,16 @@
 """Projects and public tasks."""
 
+from collections.abc import Iterable
+from datetime import date
+
 from app.core.context import Context
 from app.core.dates import PartialDatesInput
-from app.core.pagination import Page, count_rows, paginate
-from app.core.records import Outcome, ids_of, one, save
+from app.core.pagination import Page, count_rows
+from app.core.ready.kinds import Kind
+from app.core.ready.reading import Ready, read_one, read_page
+from app.core.records import Outcome, ids_of, save
 from app.core.reviews.schemas import Doubt
-from app.core.reviews.service import inferred_doubts, notes, replace_doubts
+from app.core.reviews.service import inferred_doubts, notes, replace_doubts, turning_days
 from app.core.schemas import Count
 from app.core.text import sort_key
 from app.organisations.public import roles_of, set_roles
@@ -37,10 +42,9 @@ def put_project(context: Context, data: ProjectInput, actor: str) -> Outcome:
     return outcome
 
 
-def list_projects(context: Context, query: ProjectQuery) -> Page[ProjectRead]:
+def list_projects(context: Context, query: ProjectQuery) -> Ready[Page[ProjectRead]]:
     """Projects, newest first unless sorted otherwise."""
-    page = paginate(context.db, queries.select_projects(query), queries.PROJECT_ORDERS[query.sort], query)
-    return Page(items=_read(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+    return read_page(context, PROJECTS, queries.select_projects(query), queries.PROJECT_ORDERS[query.sort], query)
 
 
 def count_projects(context: Context, query: ProjectCountQuery) -> Count:
@@ -48,9 +52,13 @@ def count_projects(context: Context, query: ProjectCountQuery) -> Count:
     return count_rows(context.db, queries.select_projects(query))
 
 
-def get_project(context: Context, key: str) -> ProjectRead:
+def get_project(context: Context, key: str) -> Ready[ProjectRead]:
     """One project by id or slug. Raises NotFound."""
-    return _read(context, [one(context.db, queries.select_one(ProjectRow, key))])[0]
+    return read_one(context, PROJECTS, queries.select_one(ProjectRow, key))
+
+
+def _turning_days(row: ProjectRow) -> Iterable[date]:
+    return turning_days(map(Doubt.model_validate, row.doubts))
 
 
 def _read(context: Context, rows: list[ProjectRow]) -> list[ProjectRead]:
@@ -92,3 +100,6 @@ def _read(context: Context, rows: list[ProjectRow]) -> list[ProjectRead]:
         )
         for row in rows
     ]
+
+
+PROJECTS = Kind(ProjectRow, ProjectRead, _read, turning_days=_turning_days)
