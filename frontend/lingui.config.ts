@@ -2,14 +2,15 @@
 import { defineConfig } from "@lingui/conf";
 import { formatter } from "@lingui/format-po";
 
+/** Slices whose texts only their own pages need: they come with these, see openCatalogue. */
+const APART = ["about", "home", "networks", "organisations", "projects", "regions"];
+
 export default defineConfig({
   sourceLocale: "pl",
   locales: ["pl", "en", "uk"],
   catalogs: [
-    { path: "<rootDir>/src/locales/{locale}", include: ["src"], exclude: ["**/*.test.*", "src/testing/**", "src/features/about/**", "src/features/home/**"] },
-    // Texts that only one or two pages need are loaded with them: see openCatalogue.
-    { path: "<rootDir>/src/features/about/locales/{locale}", include: ["src/features/about"], exclude: ["**/*.test.*"] },
-    { path: "<rootDir>/src/features/home/locales/{locale}", include: ["src/features/home"], exclude: ["**/*.test.*"] },
+    { path: "<rootDir>/src/locales/{locale}", include: ["src"], exclude: ["**/*.test.*", "src/testing/**", ...APART.map((slice) => `src/features/${slice}/**`)] },
+    ...APART.map((slice) => ({ path: `<rootDir>/src/features/${slice}/locales/{locale}`, include: [`src/features/${slice}`], exclude: ["**/*.test.*"] })),
   ],
   format: formatter({ lineNumbers: false }),
   orderBy: "message",

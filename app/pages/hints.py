@@ -13,7 +13,7 @@ _ROUTE = re.compile(r"src/routes/(.+)\.tsx\?tsr-split=component")
 
 @dataclass(frozen=True)
 class Hints:
-    """The chunks of the build: the words of each language, and what each kind of address is drawn by."""
+    """The chunks of the build: the words of each language by their file, and what each kind of address is drawn by."""
 
     words: dict[str, str]
     routes: list[tuple[re.Pattern[str], list[str]]]
@@ -23,19 +23,17 @@ class Hints:
         """Read what the build says of itself; no hints when it says nothing."""
         file = files.by_path.get("/.vite/manifest.json")
         chunks = json.loads(file.read_text("utf-8")) if file else {}
-        words = {language: f"src/locales/{language}.po" for language in ("pl", "en", "uk")}
+        words = {key: "".join(_tags(chunks, [key], set())) for key in chunks if key.endswith(".po")}
         at_once = {chunk for chunk in chunks if chunks[chunk].get("isEntry")}
         at_once |= {imported for chunk in at_once for imported in chunks[chunk].get("imports", ())}
         routes = [(_pattern(match[1]), _tags(chunks, [key], at_once)) for key in chunks if (match := _ROUTE.match(key))]
-        return cls(
-            {language: "".join(_tags(chunks, [key], at_once)) for language, key in words.items() if key in chunks},
-            sorted(routes, key=lambda route: "[^/]" in route[0].pattern),  # an address of its own comes first
-        )
+        return cls(words, sorted(routes, key=lambda route: "[^/]" in route[0].pattern))
 
     def of(self, path: str, language: Language) -> str:
         """The links for the head of the page at `path`."""
         route = next((tags for pattern, tags in self.routes if pattern.fullmatch(path)), [])
-        return self.words.get(language, "") + "".join(route)
+        own = f"src/features/{path.split('/')[1] or 'home'}/locales/{language}.po"
+        return "".join([self.words.get(f"src/locales/{language}.po", ""), self.words.get(own, ""), *route])
 
 
 def _pattern(route: str) -> re.Pattern[str]:

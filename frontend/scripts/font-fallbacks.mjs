@@ -36,7 +36,7 @@ function measure(file) {
 /** The four tables of a WOFF2 file that are needed here, none of which it transforms. */
 function tablesOf(file) {
   const KNOWN = { 0: "cmap", 1: "head", 2: "hhea", 3: "hmtx" };
-  const SHAPES = [10, 11]; // glyf and loca, which are transformed unless the flag says no
+  const SHAPES = new Set([10, 11]); // glyf and loca, which are transformed unless the flag says no
   let at = 48;
   const number = () => {
     for (let value = 0; ; ) {
@@ -50,7 +50,7 @@ function tablesOf(file) {
     const [tag, version] = [file[at] & 63, file[at++] >> 6];
     if (tag === 63) at += 4; // spelt out: none of ours
     const original = number();
-    const length = SHAPES.includes(tag) === (version === 0) ? number() : original;
+    const length = SHAPES.has(tag) === (version === 0) ? number() : original;
     places.push([tag, from, (from += length)]);
   }
   const data = brotliDecompressSync(file.subarray(at, at + file.readUInt32BE(20)));

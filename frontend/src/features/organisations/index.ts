@@ -1,3 +1,4 @@
+export { organisationsCatalogue } from "./catalogue";
 export { OrganisationPage } from "./OrganisationPage";
 export { OrganisationsPage } from "./OrganisationsPage";
 export * from "./queries";

@@ -1,3 +1,4 @@
+export { projectsCatalogue } from "./catalogue";
 export { DocumentList } from "./DocumentList";
 export { ProjectPage } from "./ProjectPage";
 export { ProjectsPage } from "./ProjectsPage";

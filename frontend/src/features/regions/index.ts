@@ -1,3 +1,4 @@
+export { regionsCatalogue } from "./catalogue";
 export * from "./queries";
 export { RegionPage } from "./RegionPage";
 export { RegionsPage } from "./RegionsPage";

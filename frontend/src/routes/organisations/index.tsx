@@ -1,8 +1,9 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { ORGANISATION_ROLES } from "~/features/events";
-import { ORGANISATION_KINDS, OrganisationsPage, organisationCountQuery, organisationsQuery, SECTORS } from "~/features/organisations";
+import { ORGANISATION_KINDS, organisationsCatalogue, OrganisationsPage, organisationCountQuery, organisationsQuery, SECTORS } from "~/features/organisations";
 import { fundersQuery } from "~/features/projects";
 import { voivodeshipsQuery } from "~/features/regions";
+import { openCatalogue } from "~/shared/i18n/languages";
 import { matching, oneOf, searchOf, TERYT } from "~/shared/search";
 
 const readSearch = searchOf({ kind: oneOf(ORGANISATION_KINDS), sector: oneOf(SECTORS), role: oneOf(ORGANISATION_ROLES), region: matching(TERYT), sort: oneOf(["-name"]) });
@@ -13,6 +14,7 @@ export const Route = createFileRoute("/organisations/")({
   loader: ({ context: { queryClient }, location }) => {
     const search = readSearch(location.search);
     return Promise.all([
+      openCatalogue(organisationsCatalogue),
       queryClient.ensureInfiniteQueryData(organisationsQuery(search)),
       queryClient.ensureQueryData(organisationCountQuery(search)),
       queryClient.ensureQueryData(voivodeshipsQuery()),

@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { fundersQuery, programmesQuery, PROJECT_KINDS, projectCountQuery, ProjectsPage, projectsQuery } from "~/features/projects";
+import { fundersQuery, programmesQuery, PROJECT_KINDS, projectCountQuery, projectsCatalogue, ProjectsPage, projectsQuery } from "~/features/projects";
+import { openCatalogue } from "~/shared/i18n/languages";
 import { key, oneOf, searchOf } from "~/shared/search";
 
 const readSearch = searchOf({ kind: oneOf(PROJECT_KINDS), funder: key, programme: key, sort: oneOf(["date", "title"]) });
@@ -10,6 +11,7 @@ export const Route = createFileRoute("/projects/")({
   loader: ({ context: { queryClient }, location }) => {
     const search = readSearch(location.search);
     return Promise.all([
+      openCatalogue(projectsCatalogue),
       queryClient.ensureInfiniteQueryData(projectsQuery(search)),
       queryClient.ensureQueryData(projectCountQuery(search)),
       queryClient.ensureQueryData(fundersQuery()),

@@ -1,5 +1,7 @@
 import { createFileRoute, notFound } from "@tanstack/react-router";
-import { heldInQuery, homonymsQuery, invitedQuery, powiatsQuery, RegionPage, regionQuery, seatedQuery } from "~/features/regions";
+import { organisationsCatalogue } from "~/features/organisations";
+import { heldInQuery, homonymsQuery, invitedQuery, powiatsQuery, RegionPage, regionQuery, regionsCatalogue, seatedQuery } from "~/features/regions";
+import { openCatalogue } from "~/shared/i18n/languages";
 import { isVoivodeship } from "~/shared/regions/name";
 import { TERYT } from "~/shared/search";
 
@@ -8,6 +10,8 @@ export const Route = createFileRoute("/regions/$teryt")({
     if (!TERYT.test(teryt)) throw notFound();
     const region = queryClient.ensureQueryData(regionQuery(teryt));
     await Promise.all([
+      openCatalogue(regionsCatalogue),
+      openCatalogue(organisationsCatalogue),
       region,
       queryClient.ensureInfiniteQueryData(heldInQuery(teryt)),
       queryClient.ensureInfiniteQueryData(seatedQuery(teryt)),

@@ -1,10 +1,11 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { MEASURES, RegionsPage, voivodeshipsQuery } from "~/features/regions";
+import { MEASURES, regionsCatalogue, RegionsPage, voivodeshipsQuery } from "~/features/regions";
+import { openCatalogue } from "~/shared/i18n/languages";
 import { oneOf, searchOf } from "~/shared/search";
 
 export const Route = createFileRoute("/regions/")({
   validateSearch: searchOf({ show: oneOf(MEASURES) }),
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(voivodeshipsQuery()),
+  loader: ({ context: { queryClient } }) => Promise.all([openCatalogue(regionsCatalogue), queryClient.ensureQueryData(voivodeshipsQuery())]),
   component: Page,
 });
 
