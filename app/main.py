@@ -11,7 +11,6 @@ from anyio import CapacityLimiter, to_thread
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.middleware.cors import CORSMiddleware
-from starlette.middleware.gzip import GZipMiddleware
 
 import app.core.health
 import app.core.reference.router
@@ -26,15 +25,19 @@ import app.regions.router
 import app.search.router
 import app.sessions.router
 from app.core import logging, problems
+from app.core.cache import Cached, ReadCache
 from app.core.clock import Clock
 from app.core.contributions import Contributions
 from app.core.db import Database
+from app.core.door import Door
+from app.core.encoding import Encoding
 from app.core.headers import Head, SafeHeaders
 from app.core.problems import ProblemDetails
 from app.core.ready.kinds import Kind
 from app.core.ready.refreshing import Refresher
 from app.core.ready.worker import Worker
 from app.core.settings import Settings
+from app.core.versions import versions_of
 from app.events.public import EVENT_SERIES, EVENTS, PLACES, count_events
 from app.networks.public import NETWORKS
 from app.organisations.public import ORGANISATIONS, count_organisations
@@ -97,9 +100,11 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
             worker.start()
         yield
         await to_thread.run_sync(worker.stop)
+        house.state.versions.close()
         database.close()
 
     house = FastAPI(
+        telemetry={"tracing": False, "metrics": False, "logs": False},
         title="Osnowa",
         version="1",
         description=_DESCRIPTION,
@@ -115,12 +120,20 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     house.state.settings = settings
     house.state.clock = clock or Clock()
     house.state.database = Database(settings.database, settings.request_threads)
+    house.state.versions = versions_of(house.state.database)
+    house.state.cache = ReadCache(
+        house.state.versions,
+        house.state.clock,
+        settings.cache_megabytes * 1_000_000,
+        one_address=settings.public_url is not None,
+        log_hits=settings.log_level == "debug",
+    )
     house.state.contributions = contributions()
     for router in ROUTERS:
         house.include_router(router)
     problems.install(house)
     app.pages.router.install(house)
-    house.add_middleware(GZipMiddleware, minimum_size=800, compresslevel=5)
+    house.add_middleware(Encoding)
     # Pages of other sites may read what is public; without credentials, so never as somebody.
     house.add_middleware(
         CORSMiddleware,
@@ -130,8 +143,10 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         expose_headers=["Content-Language", "ETag", "Link", "X-Request-Id"],
     )
     house.add_middleware(SafeHeaders)
-    house.add_middleware(Head)
     house.add_middleware(logging.RequestLog)
+    house.add_middleware(Cached, cache=house.state.cache)
+    house.add_middleware(Head)
+    house.add_middleware(Door)
     described: Any = house
     described.openapi = partial(_openapi, house)
     return house

@@ -30,6 +30,7 @@ class Settings(BaseSettings):
     refresh: bool = Field(
         default=True, description="Keep ready answers fresh in the server; false where `osnowa worker` does it."
     )
+    cache_megabytes: int = Field(default=16, ge=0, le=4096, description="Memory for answers to anonymous reads.")
 
     @property
     def database(self) -> str:

@@ -116,6 +116,7 @@ class House:
     @contextmanager
     def statements(self) -> Iterator[list[str]]:
         """Every statement sent to the database within the block, but for the beginning of transactions."""
+        self.app.state.cache.clear()
         sent: list[str] = []
 
         def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
