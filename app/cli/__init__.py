@@ -5,6 +5,7 @@ Each command imports what it needs when it runs, so that `osnowa --help` and the
 
 import typer
 
+from app.cli.check import check
 from app.cli.database import load_demo, migrate
 from app.cli.describing import openapi
 from app.cli.keeping import backup, restore
@@ -23,6 +24,7 @@ cli.command("demo")(load_demo)
 cli.command()(worker)
 cli.command()(reindex)
 cli.command()(openapi)
+cli.command()(check)
 cli.command()(backup)
 cli.command()(restore)
 

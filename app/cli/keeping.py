@@ -29,9 +29,13 @@ def backup(file: Annotated[Path, typer.Argument(help="File to make; it must not 
 def restore(file: Annotated[Path, typer.Argument(help="A file that `osnowa backup` made.")]) -> None:
     """Load a backup into an empty instance, of either database."""
     from app.core.backup.restoring import restore
+    from app.core.clock import Clock
+    from app.main import refresher
 
     with _told(), opened_database() as database:
         manifest = restore(database, file, _FILLED_BY_ITSELF, _say_progress)
+        # What is derived may be made later as well: a server or a worker goes on where this was stopped.
+        refresher(database, Clock()).refresh(lambda done: _say_progress("ready answers", done))
     typer.echo(f"Restored {sum(table.rows for table in manifest.tables):,} rows from {file}.")
 
 

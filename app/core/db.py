@@ -97,6 +97,7 @@ class Database:
                         _check_foreign_keys(connection)
             finally:
                 driver.execute("PRAGMA foreign_keys=ON")
+        self.written.set()
 
     def close(self) -> None:
         """Give every connection back."""

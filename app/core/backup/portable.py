@@ -16,7 +16,7 @@ from app.core.tables import Json, UtcDateTime
 FORMAT = 1
 MANIFEST = "manifest.json"
 
-DERIVED = frozenset({"data_version", "ready", "ready_source"})
+DERIVED = frozenset({"data_version", "ready", "ready_source", "search_entry", "search_keys", "search_word"})
 """Tables that are made from the others: no part of a backup, made anew after a restore."""
 
 Kind = Literal["uuid", "json", "time", "day", "truth", "integer", "number", "text"]

@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 import structlog
-from sqlalchemy import ColumnElement, Uuid, and_, bindparam, delete, insert, literal, or_, select, text, update
+from sqlalchemy import ColumnElement, Uuid, and_, bindparam, delete, func, insert, literal, or_, select, text, update
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session
 
@@ -74,6 +74,14 @@ class Refresher:
             done += made
             progress(done)
         return done
+
+    def waiting(self) -> int:
+        """How many records have no answer that this version of the program has made."""
+        ready, ours = ReadyRow.c, fingerprint()
+        with self._database.reading() as db:
+            kept = select(func.count()).where(ready.made_by == ours, ready.record.in_(self._kinds))
+            records = (db.scalar(select(func.count()).select_from(kind.table)) for kind in self._kinds.values())
+            return sum(count or 0 for count in records) - (db.scalar(kept) or 0)
 
     def mark_everything(self) -> None:
         """Let everything be made anew, also what was never known to be there."""
