@@ -19,7 +19,7 @@ TEST := build $(LINT) check-openapi test-backend test-frontend
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help setup run lint test test-long browser openapi lock clean $(TEST)
+.PHONY: help setup run lint test test-long bench browser openapi lock clean $(TEST)
 
 help: ## Show what can be typed
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ test: $(MODULES) browser ## Check everything: lint, the OpenAPI document, the te
 
 test-long: $(MODULES) ## Run the long tests that `make test` leaves out
 	@$(BIN)/pytest -m long --numprocesses auto --maxprocesses 8
+
+bench: setup browser ## Measure speed on both databases; BENCH="--help" says what can be chosen
+	@$(BIN)/python -m tests.bench $(BENCH)
 
 openapi: $(PACKAGES) ## Write openapi/openapi.json anew
 	@$(BIN)/osnowa openapi

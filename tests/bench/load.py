@@ -1,7 +1,7 @@
 """The load: a process of its own that keeps some connections busy and says how long every answer took.
 
-It reads one order as a line of JSON from standard input, and answers with one line; in the end it closes with its input.
-A raw client of ours, because a ready-made one costs more than the server that it measures.
+It reads an order as a line of JSON from standard input and answers with a line, until the input ends. The client is
+our own, because a ready-made one costs more than the server that it measures.
 """
 
 import asyncio
@@ -51,9 +51,7 @@ class Load:
         return self
 
     def __exit__(self, *_: object) -> None:
-        assert self._process.stdin
-        self._process.stdin.close()
-        self._process.wait()
+        self._process.communicate()
 
     def run(self, order: Order) -> Window:
         """Carry out an order. Raises RuntimeError when the server hangs up."""

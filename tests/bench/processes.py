@@ -1,10 +1,8 @@
 """What a process costs, as Linux tells: CPU time and memory."""
 
 import os
-import subprocess
-import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psycopg
@@ -21,7 +19,11 @@ def cpu_seconds(pid: int) -> float:
 
 def tree_cpu_seconds(pid: int) -> float:
     """The same with the children that still run: the whole of a PostgreSQL server, seen from its first process."""
-    return cpu_seconds(pid) + sum(cpu_seconds(child) for child in _children(pid))
+    found = cpu_seconds(pid)
+    for child in _children(pid):
+        with suppress(OSError):  # it ended just now; then it counts among those that its parent has seen end
+            found += cpu_seconds(child)
+    return found
 
 
 def memory_mb(pid: int) -> float:
@@ -42,12 +44,9 @@ def postgres_pid(database_url: str) -> int | None:
 
 def _children(pid: int) -> Iterator[int]:
     for entry in PROC.iterdir():
-        if entry.name.isdigit():
-            try:
-                if int(_stat(int(entry.name))[1]) == pid:
-                    yield int(entry.name)
-            except OSError:
-                continue
+        with suppress(OSError):
+            if entry.name.isdigit() and int(_stat(int(entry.name))[1]) == pid:
+                yield int(entry.name)
 
 
 def _stat(pid: int) -> list[str]:

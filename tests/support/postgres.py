@@ -28,10 +28,11 @@ NOBODY = 65534
 # stopping and sweeping up need nobody's cooperation.
 KEEPER = """
 set -eu
-data=$1/data log=$1/log
+data=$2 log=$1/log
 trap 'pg_ctl -D "$data" -m fast stop >/dev/null 2>&1 || true; rm -rf "$1"' EXIT
 {
-    initdb -D "$data" -U postgres -A trust -E UTF8 --locale=C --locale-provider=icu --icu-locale=pl --no-sync &&
+    [ -s "$data/PG_VERSION" ] ||
+        initdb -D "$data" -U postgres -A trust -E UTF8 --locale=C --locale-provider=icu --icu-locale=pl --no-sync &&
         pg_ctl -D "$data" -l "$log" -w start -o "-c listen_addresses='' -c unix_socket_directories='$1' \
             -c max_connections=200 -c fsync=off -c full_page_writes=off -c synchronous_commit=off \
             -c autovacuum=off -c max_wal_size=128MB"
@@ -42,13 +43,16 @@ read -r _ || true
 
 
 @contextmanager
-def postgres_server() -> Iterator[str]:
-    """Yields the SQLAlchemy address of a database from which others can be created."""
+def postgres_server(kept: Path | None = None) -> Iterator[str]:
+    """Yields the SQLAlchemy address of a database from which others can be created.
+
+    What a server of our own holds is gone with it, unless a folder to keep it in is given.
+    """
     if given := os.environ.get("OSNOWA_TEST_DATABASE_URL"):
         yield _text(make_url(given).set(drivername="postgresql+psycopg"))
         return
     native = _native_folder()
-    with tempfile.TemporaryDirectory(prefix="osnowa-pg-", dir=_memory()) as folder, _keeper(native, Path(folder)):
+    with tempfile.TemporaryDirectory(prefix="osnowa-pg-", dir=_memory()) as folder, _keeper(native, Path(folder), kept):
         yield _text(URL.create("postgresql+psycopg", "postgres", database="postgres", query={"host": folder}))
 
 
@@ -99,17 +103,23 @@ def _native_folder() -> Path:
 
 
 @contextmanager
-def _keeper(native: Path, folder: Path) -> Iterator[None]:
-    """Runs KEEPER over `folder`, as an unprivileged user where we are root, which PostgreSQL refuses to serve."""
+def _keeper(native: Path, folder: Path, kept: Path | None) -> Iterator[None]:
+    """Runs KEEPER over `folder`, with the data in `kept` if given.
+
+    It runs as an unprivileged user where we are root, whom PostgreSQL refuses to serve.
+    """
     unprivileged: dict[str, Any] = {}
     if os.geteuid() == 0:
         unprivileged = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
         os.chown(folder, NOBODY, -1)
     folder.chmod(0o750)
+    data = folder / "data"
+    if kept and _is_reached(kept, unprivileged):
+        data = kept.resolve()
     binaries = _usable(native, folder, unprivileged) / "bin"
     environment = {"PATH": f"{binaries}:{os.defpath}", "LC_ALL": "C"}
     with subprocess.Popen(
-        ["sh", "-c", KEEPER, "keeper", str(folder)],
+        ["sh", "-c", KEEPER, "keeper", str(folder), str(data)],
         cwd=folder,
         env=environment,
         start_new_session=True,  # Ctrl-C is ours to answer, after the tests have let go of their connections.
@@ -126,6 +136,16 @@ def _keeper(native: Path, folder: Path) -> Iterator[None]:
         finally:
             keeper.stdin.close()
             keeper.wait()
+
+
+def _is_reached(kept: Path, unprivileged: dict[str, Any]) -> bool:
+    """Makes the folder, and tells whether whoever runs the server can get at it."""
+    kept.mkdir(parents=True, exist_ok=True)
+    if unprivileged:
+        os.chown(kept, NOBODY, -1)
+    kept.chmod(0o700)
+    reach = ["sh", "-c", 'test -x "$1"', "reach", str(kept)]
+    return subprocess.run(reach, cwd="/", check=False, **unprivileged).returncode == 0
 
 
 def _usable(native: Path, folder: Path, unprivileged: dict[str, Any]) -> Path:
