@@ -36,6 +36,7 @@ from app.core.problems import ProblemDetails
 from app.core.ready.kinds import Kind
 from app.core.ready.refreshing import Refresher
 from app.core.ready.worker import Worker
+from app.core.search.indexing import index_records
 from app.core.settings import Settings
 from app.core.versions import versions_of
 from app.events.public import EVENT_SERIES, EVENTS, PLACES, count_events
@@ -43,6 +44,7 @@ from app.networks.public import NETWORKS
 from app.organisations.public import ORGANISATIONS, count_organisations
 from app.people.public import PEOPLE
 from app.projects.public import DOCUMENTS, FUNDERS, PROGRAMMES, PROJECTS
+from app.regions.public import REGION_SEARCH, index_regions
 from app.sessions.public import SESSIONS, hidden_sessions
 
 _DESCRIPTION = """\
@@ -153,17 +155,18 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
 
 
 def contributions() -> Contributions:
-    """What later slices show on the pages of earlier ones."""
+    """What slices show on pages that are not theirs."""
     found = Contributions()
     found.add_counter("regions", count_organisations)
     found.add_counter("regions", count_events)
     found.hide("session", hidden_sessions)
+    found.search(REGION_SEARCH, *(kind.search for kind in KINDS if kind.search))
     return found
 
 
 def refresher(database: Database, clock: Clock) -> Refresher:
     """Who makes ready answers, and what else is derived from records, anew."""
-    return Refresher(database, clock, KINDS)
+    return Refresher(database, clock, KINDS, [index_records], first=index_regions)
 
 
 def operation_id(route: APIRoute) -> str:

@@ -3,6 +3,7 @@
 import app.core.audit
 import app.core.ready.tables
 import app.core.reviews.tables
+import app.core.search.tables
 import app.events.tables
 import app.networks.tables
 import app.organisations.tables

@@ -11,7 +11,9 @@ from app.tables import metadata
 
 
 def include_name(name: str | None, kind: str, _parents: object) -> bool:
-    """Look at our own tables only."""
+    """Look at our own tables, and not at the indexes that only one engine has."""
+    if kind == "index":
+        return not (name or "").startswith("gin_")
     return kind != "table" or name in metadata.tables
 
 

@@ -11,6 +11,7 @@ from app.core.provenance import Sources
 from app.core.records import RecordInput
 from app.core.reviews.schemas import Doubt, Note
 from app.core.schemas import Day, Flag, Id, Key, Original, Ref, Schema, Slug, SlugRead, written
+from app.core.search.declaring import Searchable
 from app.organisations.public import Country, RoleHolder, RoleInput
 from app.people.public import PersonRef, PersonRoleInput
 from app.regions.public import RegionRef, Teryt, name_key
@@ -279,6 +280,43 @@ class PlaceQuery(PageQuery):
     country: list[Country] = Field(default=[], max_length=50, description="Countries.")
     region: list[Teryt] = Field(default=[], max_length=50, description="TERYT of voivodeships or powiats.")
     sort: Literal["name"] = Field(default="name", description="Polish alphabetical order.")
+
+
+EVENT_SEARCH = Searchable(
+    "event",
+    10,
+    names=("subtitle",),
+    texts=(
+        "summary",
+        "theme",
+        "place.name",
+        "place.locality",
+        "place.region.name",
+        "place_note",
+        "reach",
+        "target_groups",
+        "outcomes",
+        "organisers.name",
+        "co_organisers.name",
+        "hosts.name",
+        "substantive_partners.name",
+        "people.name",
+        "recordings.title",
+        "attachments.title",
+        "sessions_note",
+    ),
+    date="dates.start",
+    region=("place.powiat", "place.region"),
+)
+PLACE_SEARCH = Searchable(
+    "place",
+    8,
+    title="name",
+    names=("locality",),
+    texts=("address", "powiat.name", "region.name"),
+    region=("powiat", "region"),
+)
+EVENT_SERIES_SEARCH = Searchable("event_series", 7, texts=("aims", "places", "frequency"))
 
 
 class _SeriesFilters(Schema):

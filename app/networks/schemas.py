@@ -9,6 +9,7 @@ from app.core.pagination import CountQuery, PageQuery
 from app.core.provenance import Sources
 from app.core.records import RecordInput
 from app.core.schemas import Id, Key, Original, Ref, Schema, Slug, SlugRead
+from app.core.search.declaring import Searchable
 from app.events.public import EventSeriesRead
 
 MembershipKind = Literal["registered_organisation", "informal_group", "individual_planning", "individual_suspended"]
@@ -80,6 +81,11 @@ class NetworkRead(Schema):
     project: Ref | None = Field(description="Project it belongs to.")
     provenance: Sources
     language: Original
+
+
+NETWORK_SEARCH = Searchable(
+    "network", 2, title="name", texts=("definition", "summary", "coverage", "purposes", "tasks.description")
+)
 
 
 class NetworkCountQuery(CountQuery):

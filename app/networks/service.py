@@ -10,7 +10,7 @@ from app.core.schemas import Count
 from app.core.text import sort_key
 from app.events.public import read_series, series_ids
 from app.networks import queries
-from app.networks.schemas import NetworkCountQuery, NetworkInput, NetworkQuery, NetworkRead
+from app.networks.schemas import NETWORK_SEARCH, NetworkCountQuery, NetworkInput, NetworkQuery, NetworkRead
 from app.networks.tables import NetworkDocumentRow, NetworkRow, NetworkSeriesRow
 from app.projects.public import document_ids, document_refs, project_ids, project_refs
 
@@ -98,4 +98,4 @@ def _read(context: Context, rows: list[NetworkRow]) -> list[NetworkRead]:
     ]
 
 
-NETWORKS = Kind(NetworkRow, NetworkRead, _read, sources=queries.series_of)
+NETWORKS = Kind(NetworkRow, NetworkRead, _read, sources=queries.series_of, search=NETWORK_SEARCH)

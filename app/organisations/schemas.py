@@ -9,6 +9,7 @@ from app.core.pagination import CountQuery, PageQuery
 from app.core.provenance import Sources
 from app.core.records import RecordInput
 from app.core.schemas import Id, Original, Ref, Schema, SlugRead
+from app.core.search.declaring import Searchable
 from app.organisations.spheres import spheres
 from app.regions.public import RegionRef, Teryt
 
@@ -178,6 +179,18 @@ class OrganisationRead(Schema):
     roles: list[RoleCount] = Field(description="What it did; the events and projects are lists filtered by it.")
     provenance: Sources
     language: Original
+
+
+ORGANISATION_SEARCH = Searchable(
+    "organisation",
+    12,
+    title="name",
+    names=("short_name", "as_typed"),
+    numbers="identifiers.value",
+    texts=("description", "powiat.name", "region.name", "spheres.name"),
+    region=("powiat", "region"),
+    initials=True,
+)
 
 
 class RoleHolder(Ref):

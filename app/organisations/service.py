@@ -13,6 +13,7 @@ from app.core.schemas import Count
 from app.core.text import sort_key
 from app.organisations import queries
 from app.organisations.schemas import (
+    ORGANISATION_SEARCH,
     Identifier,
     OrganisationCountQuery,
     OrganisationInput,
@@ -115,4 +116,4 @@ def _read(context: Context, rows: list[OrganisationRow]) -> list[OrganisationRea
     ]
 
 
-ORGANISATIONS = Kind(OrganisationRow, OrganisationRead, _read)
+ORGANISATIONS = Kind(OrganisationRow, OrganisationRead, _read, search=ORGANISATION_SEARCH)

@@ -9,6 +9,7 @@ from app.core.pagination import CountQuery, PageQuery
 from app.core.provenance import ProvenanceInput, Sources
 from app.core.records import RecordInput
 from app.core.schemas import Id, Original, Ref, Schema, Slug, SlugRead
+from app.core.search.declaring import Searchable
 
 PersonRole = Literal["facilitator", "moderator", "speaker"]
 PersonSubject = Literal["event", "project"]
@@ -62,6 +63,9 @@ class PersonRead(Schema):
     roles: list[PersonRoleRead] = Field(description="What the person did in public, and where.")
     provenance: Sources
     language: Original
+
+
+PERSON_SEARCH = Searchable("person", 9, title="name", only_with="roles.role")
 
 
 class PersonCountQuery(CountQuery):

@@ -14,7 +14,7 @@ from app.core.records import Outcome, save
 from app.core.schemas import Count, Ref
 from app.core.text import sort_key
 from app.people import queries
-from app.people.schemas import PersonCountQuery, PersonInput, PersonQuery, PersonRead, PersonRoleRead
+from app.people.schemas import PERSON_SEARCH, PersonCountQuery, PersonInput, PersonQuery, PersonRead, PersonRoleRead
 from app.people.tables import PersonRow
 
 
@@ -67,4 +67,4 @@ def _read(context: Context, rows: list[Row[Any]]) -> list[PersonRead]:
     ]
 
 
-PEOPLE = Kind(PersonRow, PersonRead, _read, queries.public_columns)
+PEOPLE = Kind(PersonRow, PersonRead, _read, queries.public_columns, search=PERSON_SEARCH)

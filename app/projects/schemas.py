@@ -11,6 +11,7 @@ from app.core.provenance import Sources
 from app.core.records import RecordInput
 from app.core.reviews.schemas import Doubt, Note
 from app.core.schemas import Id, Key, Original, Ref, Schema, Slug, SlugRead
+from app.core.search.declaring import Searchable
 from app.organisations.public import RoleHolder, RoleInput
 from app.regions.public import RegionRef, Teryt
 
@@ -186,6 +187,33 @@ class FunderQuery(PageQuery):
     """Filters of funders, and the page."""
 
     sort: Literal["name"] = Field(default="name", description="Polish alphabetical order.")
+
+
+DOCUMENT_SEARCH = Searchable("document", 6, texts=("description", "project.name"))
+PROJECT_SEARCH = Searchable(
+    "project",
+    5,
+    names=("task_name",),
+    texts=(
+        "summary",
+        "components.name",
+        "needs",
+        "goals",
+        "outputs",
+        "scope",
+        "audiences",
+        "implementers.name",
+        "lead_partners.name",
+        "partners.name",
+        "funder.name",
+    ),
+    date="dates.start",
+    region=("region",),
+)
+PROGRAMME_SEARCH = Searchable(
+    "programme", 4, title="name", names=("short_name",), texts=("themes", "funder.name"), initials=True
+)
+FUNDER_SEARCH = Searchable("funder", 3, title="name", texts=("organisation.name",), initials=True)
 
 
 class _ProgrammeFilters(Schema):

@@ -6,14 +6,16 @@ from app.core.context import Context
 from app.core.problems import FieldProblem, InvalidRequest
 from app.regions import queries
 from app.regions.reading import name_key
-from app.regions.schemas import RegionRef, Teryt
-from app.regions.service import get_region, load_regions
+from app.regions.schemas import REGION_SEARCH, RegionRef, Teryt
+from app.regions.service import get_region, index_regions, load_regions
 
 __all__ = [
+    "REGION_SEARCH",
     "RegionRef",
     "Teryt",
     "check_regions",
     "get_region",
+    "index_regions",
     "load_regions",
     "name_key",
     "region_names",

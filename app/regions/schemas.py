@@ -6,6 +6,7 @@ from pydantic import Field, StringConstraints
 
 from app.core.pagination import CountQuery, PageQuery
 from app.core.schemas import Original, Schema
+from app.core.search.declaring import Searchable
 
 Teryt = Annotated[
     str,
@@ -63,6 +64,16 @@ class RegionRead(Schema):
     parent: RegionRef | None = Field(description="The voivodeship of a powiat.")
     activity: RegionActivity = Field(description="What the record holds about it.")
     language: Original
+
+
+REGION_SEARCH = Searchable(
+    "region",
+    1,
+    title="name",
+    names=("called", "genitive", "locative"),
+    texts=("iso_3166_2", "parent.name"),
+    region=("parent",),
+)
 
 
 class _Filters(Schema):

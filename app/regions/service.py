@@ -2,22 +2,29 @@
 
 import csv
 import json
+from collections.abc import Mapping
 from importlib.resources import files
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from app.core.context import Context
+from app.core.db import Database
+from app.core.i18n import LANGUAGES, Language
 from app.core.pagination import Page, count_rows, paginate
 from app.core.problems import NotFound
 from app.core.ready.marking import mark_everything
 from app.core.schemas import Count
+from app.core.search.entries import make_entry
+from app.core.search.index import is_current, replace_kind
 from app.core.text import sort_key
 from app.regions import queries
 from app.regions.reading import read_names
-from app.regions.schemas import RegionActivity, RegionCountQuery, RegionQuery, RegionRead, RegionRef
+from app.regions.schemas import REGION_SEARCH, RegionActivity, RegionCountQuery, RegionQuery, RegionRead, RegionRef
 from app.regions.tables import RegionRow
 
 _DATA = files("app.regions") / "data"
+_CALLED = {"voivodeship": "województwo", "powiat": "powiat", "city": "miasto"}
 
 
 def list_regions(context: Context, query: RegionQuery) -> Page[RegionRead]:
@@ -52,7 +59,35 @@ def load_regions(db: Session) -> int:
         db.flush()
     if changed:  # almost every record shows the name of a region
         mark_everything(db)
+        replace_kind(db, REGION_SEARCH, [])
     return len(changed)
+
+
+def index_regions(database: Database) -> None:
+    """Let every region be found by its name, with and without what it is, unless all are already."""
+    with database.reading() as db:
+        rows = {region.teryt: region for region in queries.all_regions(db)}
+        if is_current(db, REGION_SEARCH, len(rows)):
+            return
+    # Made before anybody has to wait for us: the first time, dictionaries are written.
+    answers = ({language: _shown(row, rows, language) for language in LANGUAGES} for row in rows.values())
+    entries = [entry for answer in answers if (entry := make_entry(REGION_SEARCH, answer))]
+    with database.writing(in_turn=True) as db:
+        replace_kind(db, REGION_SEARCH, entries)
+
+
+def _shown(row: RegionRow, rows: Mapping[str, RegionRow], language: Language) -> dict[str, Any]:
+    parent = row.parent and {"teryt": row.parent, "name": rows[row.parent].names[language]}
+    return {
+        "teryt": row.teryt,
+        "name": row.names[language],
+        "called": _CALLED[row.kind],
+        "genitive": row.genitive,
+        "locative": row.locative,
+        "iso_3166_2": row.iso_3166_2,
+        "parent": parent,
+        "language": "pl",
+    }
 
 
 def _reference_rows() -> list[RegionRow]:

@@ -11,6 +11,7 @@ from app.core.pagination import CountQuery, PageQuery
 from app.core.provenance import Sources
 from app.core.records import RecordInput
 from app.core.schemas import Flag, Id, Key, Original, Schema, Slug, SlugRead
+from app.core.search.declaring import Searchable
 from app.events.public import DatedRef
 
 SessionKind = Literal[
@@ -87,6 +88,9 @@ class SessionRead(Schema):
     note: str | None = Field(description="What a reader must know.")
     provenance: Sources
     language: Original
+
+
+SESSION_SEARCH = Searchable("session", 11, texts=("form", "note", "event.name"), date="starts", event="event")
 
 
 class _Filters(Schema):

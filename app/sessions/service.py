@@ -11,7 +11,7 @@ from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count
 from app.events.public import event_ids, events_of
 from app.sessions import queries
-from app.sessions.schemas import SessionCountQuery, SessionInput, SessionQuery, SessionRead
+from app.sessions.schemas import SESSION_SEARCH, SessionCountQuery, SessionInput, SessionQuery, SessionRead
 from app.sessions.tables import SessionRow
 
 
@@ -66,4 +66,4 @@ def _read(context: Context, rows: list[SessionRow]) -> list[SessionRead]:
     ]
 
 
-SESSIONS = Kind(SessionRow, SessionRead, _read, queries.visible_sessions)
+SESSIONS = Kind(SessionRow, SessionRead, _read, queries.visible_sessions, search=SESSION_SEARCH)

@@ -10,7 +10,7 @@ from tests.support.walk import address_of, api_operations
 
 # Of a list of 50, however many rows it has; of the records each points at everything it can point at.
 STATEMENTS = {
-    "search:search": 0,
+    "search:search": 3,
     "events:list_events": 1,
     "events:count_events": 1,
     "events:get_event": 1,

@@ -86,6 +86,8 @@ def test_a_restored_instance_answers_the_same(filled: str, empty: str, tmp_path:
     _backup(filled, tmp_path / "backup.zip")
     _restore(empty, tmp_path / "backup.zip")
     with open_house(filled) as before, open_house(empty) as after:
+        for house in (before, after):
+            house.refresh()
         said = [
             {url: json.loads(body) if body.startswith("{") else body for url, body in bodies(house.client).items()}
             for house in (before, after)

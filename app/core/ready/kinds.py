@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.core.context import Context
 from app.core.schemas import Schema
+from app.core.search.declaring import Searchable
 from app.core.tables import Record
 
 Shape = TypeVar("Shape", bound=Schema)
@@ -29,6 +30,7 @@ class Kind(Generic[Shape]):
     default all.
     `turning_days` of a row are the days on which its answer begins to read otherwise without any change of data.
     `sources` pairs records with others their answer rests on, besides those it shows or its row points at.
+    `search` says by what of its answer a record is found.
     """
 
     table: type[Record]
@@ -37,6 +39,7 @@ class Kind(Generic[Shape]):
     visible: Callable[[], Select[Any]] | None = None
     turning_days: Callable[[Any], Iterable[date]] = _nothing
     sources: Sources = _nothing
+    search: Searchable | None = None
 
     @property
     def name(self) -> str:

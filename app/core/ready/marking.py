@@ -11,6 +11,7 @@ from sqlalchemy import insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.core.ready.tables import ReadyRow, ReadySourceRow
+from app.core.search.index import remove_entries
 from app.core.tables import Record
 
 STALE = {"made_by": None, "body": None}
@@ -26,11 +27,15 @@ def mark_changed(db: Session, row: Record) -> None:
     ready, source = ReadyRow.c, ReadySourceRow.c
     resting = select(source.record_id).where(source.source_id == row.id)
     db.execute(update(ReadyRow).where(or_(ready.id == row.id, ready.id.in_(resting))).values(STALE))
+    # What was public may be so no longer, so search forgets it until it is made anew.
+    remove_entries(db, [row.id, *db.scalars(resting)])
 
 
 def mark_stale(db: Session, ids: Iterable[UUID]) -> None:
     """Records whose own answer reads otherwise now, though nothing that others show of them has changed."""
-    db.execute(update(ReadyRow).where(ReadyRow.c.id.in_(set(ids))).values(STALE))
+    stale = set(ids)
+    db.execute(update(ReadyRow).where(ReadyRow.c.id.in_(stale)).values(STALE))
+    remove_entries(db, stale)
 
 
 def mark_everything(db: Session) -> None:

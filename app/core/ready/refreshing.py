@@ -54,12 +54,17 @@ class Refresher:
     """Brings ready answers, and whatever else is derived from records, up to date."""
 
     def __init__(
-        self, database: Database, clock: Clock, kinds: Iterable[Kind[Any]], derivers: Iterable[Derive] = ()
+        self,
+        database: Database,
+        clock: Clock,
+        kinds: Iterable[Kind[Any]],
+        derivers: Iterable[Derive] = (),
+        first: Callable[[Database], None] | None = None,
     ) -> None:
-        """Look after the given kinds in `database`."""
+        """Look after the given kinds in `database`; `first` is what else is to be seen to when we start, and daily."""
         self._database, self._clock = database, clock
         self._kinds = {kind.name: kind for kind in kinds}
-        self._derivers = list(derivers)
+        self._derivers, self._first = list(derivers), first
         self._swept: date | None = None
 
     def refresh(self, progress: Callable[[int], None] = lambda _: None) -> int:
@@ -118,6 +123,8 @@ class Refresher:
         today = self._clock.today()
         if self._swept == today:
             return
+        if self._first:
+            self._first(self._database)
         ready, ours = ReadyRow.c, fingerprint()
         out_of_date = or_(ready.made_by < ours, ready.made_by > ours, ready.until <= today, ready.since > today)
         with self._alone() as db:

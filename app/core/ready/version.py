@@ -2,6 +2,7 @@
 
 from functools import cache
 from hashlib import blake2b
+from importlib.metadata import version
 from pathlib import Path
 
 _APP = Path(__file__).resolve().parents[2]
@@ -9,8 +10,13 @@ _APP = Path(__file__).resolve().parents[2]
 
 @cache
 def fingerprint() -> str:
-    """Short hash of every file of the program but its compiled ones: 16 hexadecimal digits, worked out once."""
+    """Short hash of every file of the program but its compiled ones: 16 hexadecimal digits, worked out once.
+
+    The libraries that tell which words are one belong to it: other versions may find other stems.
+    """
     digest = blake2b(digest_size=8)
+    for library in ("pystemmer", "simplemma"):
+        digest.update(version(library).encode())
     for path in sorted(_APP.rglob("*")):
         if path.is_file() and path.suffix != ".pyc":
             digest.update(str(path.relative_to(_APP)).encode())

@@ -18,7 +18,15 @@ from app.core.reviews.service import notes, replace_doubts, turning_days
 from app.core.schemas import Count, Ref
 from app.core.text import sort_key
 from app.events import queries
-from app.events.schemas import EventCountQuery, EventInput, EventQuery, EventRead, InvitedRegion, check_as_typed
+from app.events.schemas import (
+    EVENT_SEARCH,
+    EventCountQuery,
+    EventInput,
+    EventQuery,
+    EventRead,
+    InvitedRegion,
+    check_as_typed,
+)
 from app.events.service.calendar import has_exact_days
 from app.events.service.doubts import UNFINISHED, event_doubts
 from app.events.service.places import place_refs
@@ -229,4 +237,4 @@ def _read(context: Context, rows: list[EventRow]) -> list[EventRead]:
     return [one(row) for row in rows]
 
 
-EVENTS = Kind(EventRow, EventRead, _read, queries.visible_events, _turning_days)
+EVENTS = Kind(EventRow, EventRead, _read, queries.visible_events, _turning_days, search=EVENT_SEARCH)

@@ -12,7 +12,7 @@ from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count, Ref
 from app.core.text import sort_key
 from app.events import queries
-from app.events.schemas import PlaceCountQuery, PlaceInput, PlaceQuery, PlaceRead, PlaceRef
+from app.events.schemas import PLACE_SEARCH, PlaceCountQuery, PlaceInput, PlaceQuery, PlaceRead, PlaceRef
 from app.events.tables import PlaceRow
 from app.organisations.public import organisation_ids, organisation_refs
 from app.regions.public import check_regions, region_refs
@@ -100,4 +100,4 @@ def _read(context: Context, rows: list[PlaceRow]) -> list[PlaceRead]:
     ]
 
 
-PLACES = Kind(PlaceRow, PlaceRead, _read)
+PLACES = Kind(PlaceRow, PlaceRead, _read, search=PLACE_SEARCH)

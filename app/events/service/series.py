@@ -12,7 +12,13 @@ from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count
 from app.core.text import sort_key
 from app.events import queries
-from app.events.schemas import EventSeriesCountQuery, EventSeriesInput, EventSeriesQuery, EventSeriesRead
+from app.events.schemas import (
+    EVENT_SERIES_SEARCH,
+    EventSeriesCountQuery,
+    EventSeriesInput,
+    EventSeriesQuery,
+    EventSeriesRead,
+)
 from app.events.tables import EventSeriesRow
 from app.projects.public import project_ids, project_refs
 
@@ -76,4 +82,4 @@ def _read(context: Context, rows: list[EventSeriesRow]) -> list[EventSeriesRead]
     ]
 
 
-EVENT_SERIES = Kind(EventSeriesRow, EventSeriesRead, _read, queries.visible_series)
+EVENT_SERIES = Kind(EventSeriesRow, EventSeriesRead, _read, queries.visible_series, search=EVENT_SERIES_SEARCH)

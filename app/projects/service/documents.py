@@ -10,7 +10,7 @@ from app.core.reviews.service import inferred_doubts, notes, replace_doubts
 from app.core.schemas import Count
 from app.core.text import sort_key
 from app.projects import queries
-from app.projects.schemas import DocumentCountQuery, DocumentInput, DocumentQuery, DocumentRead
+from app.projects.schemas import DOCUMENT_SEARCH, DocumentCountQuery, DocumentInput, DocumentQuery, DocumentRead
 from app.projects.service.refs import project_refs
 from app.projects.tables import DocumentRow, ProjectRow
 
@@ -84,4 +84,4 @@ def _read(context: Context, rows: list[DocumentRow]) -> list[DocumentRead]:
     ]
 
 
-DOCUMENTS = Kind(DocumentRow, DocumentRead, _read)
+DOCUMENTS = Kind(DocumentRow, DocumentRead, _read, search=DOCUMENT_SEARCH)

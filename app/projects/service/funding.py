@@ -10,6 +10,8 @@ from app.core.text import sort_key
 from app.organisations.public import organisation_ids, organisation_refs
 from app.projects import queries
 from app.projects.schemas import (
+    FUNDER_SEARCH,
+    PROGRAMME_SEARCH,
     FunderCountQuery,
     FunderInput,
     FunderQuery,
@@ -115,7 +117,7 @@ def _read_programmes(context: Context, rows: list[ProgrammeRow]) -> list[Program
     ]
 
 
-FUNDERS = Kind(FunderRow, FunderRead, _read_funders)
+FUNDERS = Kind(FunderRow, FunderRead, _read_funders, search=FUNDER_SEARCH)
 
 
-PROGRAMMES = Kind(ProgrammeRow, ProgrammeRead, _read_programmes)
+PROGRAMMES = Kind(ProgrammeRow, ProgrammeRead, _read_programmes, search=PROGRAMME_SEARCH)

@@ -15,7 +15,7 @@ from app.core.schemas import Count
 from app.core.text import sort_key
 from app.organisations.public import roles_of, set_roles
 from app.projects import queries
-from app.projects.schemas import ProjectCountQuery, ProjectInput, ProjectQuery, ProjectRead
+from app.projects.schemas import PROJECT_SEARCH, ProjectCountQuery, ProjectInput, ProjectQuery, ProjectRead
 from app.projects.service.refs import funder_refs, programme_refs
 from app.projects.tables import FunderRow, ProgrammeRow, ProjectRow
 from app.regions.public import check_regions, region_refs
@@ -102,4 +102,4 @@ def _read(context: Context, rows: list[ProjectRow]) -> list[ProjectRead]:
     ]
 
 
-PROJECTS = Kind(ProjectRow, ProjectRead, _read, turning_days=_turning_days)
+PROJECTS = Kind(ProjectRow, ProjectRead, _read, turning_days=_turning_days, search=PROJECT_SEARCH)
