@@ -4,6 +4,7 @@ import hashlib
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as Base64Error
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, Generic, NamedTuple, TypeVar
@@ -67,8 +68,12 @@ class Slice(NamedTuple):
     prev: str | None
 
 
-def paginate(db: Session, statement: Select[Any], order: Order, query: PageQuery) -> Slice:
-    """Read the page that `query` asks for.
+Show = Callable[[Any], Select[Any]]
+"""Selects what is shown of the rows of a page, from a subquery that has the columns of the list's statement."""
+
+
+def paginate(db: Session, statement: Select[Any], order: Order, query: PageQuery, show: Show | None = None) -> Slice:
+    """Read the page that `query` asks for; with `show`, wide columns are fetched for its rows alone, after sorting.
 
     The statement must not be ordered. Raises InvalidCursor when it was made for other filters or is not ours.
     """
@@ -81,7 +86,12 @@ def paginate(db: Session, statement: Select[Any], order: Order, query: PageQuery
         row, bound = tuple_(*order.columns), tuple_(*map(_bound, order.columns, after))
         statement = statement.where(row < bound if descending else row > bound)
     statement = statement.order_by(*(column.desc() if descending else column for column in order.columns))
-    rows = list(db.execute(statement.limit(query.limit + 1)).all())
+    statement = statement.limit(query.limit + 1)
+    if show:
+        page = statement.subquery("page")
+        keys = [page.c[key.name] for key in keys]
+        statement = show(page).add_columns(*keys).order_by(*(key.desc() if descending else key for key in keys))
+    rows = list(db.execute(statement).all())
     more = len(rows) > query.limit
     rows = rows[: query.limit]
     if backwards:

@@ -92,10 +92,6 @@ def hidden_event_ids() -> Select[Any]:
 def count_events(db: Session, teryts: list[str]) -> dict[str, dict[str, int]]:
     """Counter for the pages of regions: events held in each, and events that invited it."""
     counts: dict[str, dict[str, int]] = {teryt: {} for teryt in teryts}
-    for name, found in (
-        ("events_held", queries.count_held(db, teryts)),
-        ("events_invited", queries.count_invited(db, teryts)),
-    ):
-        for teryt, count in found:
-            counts[teryt][name] = count
+    for teryt, name, count in queries.count_by_regions(db, teryts):
+        counts[teryt][name] = count
     return counts

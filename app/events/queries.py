@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, delete, func, or_, select
+from sqlalchemy import Select, and_, delete, func, literal, or_, select, union_all, update
 from sqlalchemy.orm import Session
 
 from app.core.pagination import Order
@@ -23,6 +23,7 @@ from app.events.tables import EventDaysRow, EventRegionRow, EventRow, EventSerie
 from app.organisations.public import subjects_of
 from app.people.public import had_role
 from app.projects.public import of_programmes, of_projects
+from app.regions.public import count_by_region, lies_in
 
 PLACES_BY_NAME = Order((PlaceRow.c.sort_key, PlaceRow.c.id))
 SERIES_BY_TITLE = Order((EventSeriesRow.c.sort_key, EventSeriesRow.c.id))
@@ -45,7 +46,7 @@ def select_places(query: PlaceQuery | PlaceCountQuery) -> Select[Any]:
     if query.country:
         statement = statement.where(PlaceRow.c.country.in_(query.country))
     if query.region:
-        statement = statement.where(or_(PlaceRow.c.region.in_(query.region), PlaceRow.c.powiat.in_(query.region)))
+        statement = statement.where(lies_in(PlaceRow.c.region, PlaceRow.c.powiat, query.region))
     return statement
 
 
@@ -119,7 +120,9 @@ def select_events(query: EventQuery | EventCountQuery, today: date) -> Select[An
     if query.has_recordings is not None:
         statement = statement.where(event.has_recordings == query.has_recordings)
     if query.invited:
-        invited = select(EventRegionRow.c.event_id).where(EventRegionRow.c.teryt.in_(query.invited))
+        invited = select(EventRegionRow.c.event_id).where(
+            EventRegionRow.c.teryt.in_(query.invited), EventRegionRow.c.public
+        )
         statement = statement.where(event.id.in_(invited))
     return _at_time(_at_place(statement, query), query, today)
 
@@ -127,8 +130,7 @@ def select_events(query: EventQuery | EventCountQuery, today: date) -> Select[An
 def _at_place(statement: Select[Any], query: EventQuery | EventCountQuery) -> Select[Any]:
     places = select(PlaceRow.c.id)
     if query.held_in:
-        held = or_(PlaceRow.c.region.in_(query.held_in), PlaceRow.c.powiat.in_(query.held_in))
-        statement = statement.where(EventRow.c.place_id.in_(places.where(held)))
+        statement = statement.where(lies_in(EventRow.c.region, EventRow.c.powiat, query.held_in))
     if query.country:
         statement = statement.where(EventRow.c.place_id.in_(places.where(PlaceRow.c.country.in_(query.country))))
     if query.place:
@@ -183,34 +185,26 @@ def event_refs(db: Session, ids: Iterable[UUID | None]) -> dict[UUID | None, Any
     return {row.id: row for row in db.execute(statement).all()}
 
 
+def move_events(db: Session, place: PlaceRow) -> None:
+    """Let the events at a place be held in the regions that it lies in now."""
+    moved = update(EventRow).where(EventRow.c.place_id == place.id)
+    db.execute(moved.values(region=place.region, powiat=place.powiat))
+
+
 def delete_details(db: Session, event_id: UUID) -> None:
     """Forget the days and the invited regions of an event."""
     db.execute(delete(EventDaysRow).where(EventDaysRow.c.event_id == event_id))
     db.execute(delete(EventRegionRow).where(EventRegionRow.c.event_id == event_id))
 
 
-def count_held(db: Session, teryts: list[str]) -> list[tuple[str, int]]:
-    """Visible events that take place in each of the given voivodeships and powiats."""
-    found: list[tuple[str, int]] = []
-    for column in (PlaceRow.c.region, PlaceRow.c.powiat):
-        wanted = [teryt for teryt in teryts if (len(teryt) == 2) == (column.key == "region")]
-        if wanted:
-            statement = (
-                select(column, func.count())
-                .join(EventRow, EventRow.c.place_id == PlaceRow.c.id)
-                .where(column.in_(wanted), EventRow.c.status != "draft")
-                .group_by(column)
-            )
-            found += [tuple(row) for row in db.execute(statement).all()]
-    return found
-
-
-def count_invited(db: Session, teryts: list[str]) -> list[tuple[str, int]]:
-    """Visible events that invited each of the given regions."""
-    statement = (
-        select(EventRegionRow.c.teryt, func.count())
-        .join(EventRow, EventRow.c.id == EventRegionRow.c.event_id)
-        .where(EventRegionRow.c.teryt.in_(teryts), EventRow.c.status != "draft")
-        .group_by(EventRegionRow.c.teryt)
+def count_by_regions(db: Session, teryts: list[str]) -> list[tuple[str, str, int]]:
+    """Region, `events_held` or `events_invited`, and how many visible events that are."""
+    event, invited = EventRow.c, EventRegionRow.c
+    held = count_by_region(event.region, event.powiat, teryts, event.status != "draft").subquery()
+    inviting = (
+        select(literal("events_invited"), invited.teryt, func.count())
+        .where(invited.teryt.in_(teryts), invited.public)
+        .group_by(invited.teryt)
     )
-    return [tuple(row) for row in db.execute(statement).all()]
+    found = db.execute(union_all(select(literal("events_held"), *held.c), inviting)).all()
+    return [(teryt, name, count) for name, teryt, count in found]

@@ -48,7 +48,10 @@ class EventSeriesRow(Record, table=True):
 
 
 class EventRow(Record, table=True):
-    """One event. Value lists that nothing filters by are kept as JSON; relations have tables."""
+    """One event. Value lists that nothing filters by are kept as JSON; relations have tables.
+
+    `region` and `powiat` are those of its place, so that an index gives the events of a region in their order.
+    """
 
     __tablename__ = "event"
     __table_args__ = (
@@ -60,6 +63,8 @@ class EventRow(Record, table=True):
         Index("ix_event_status", "status", "sort_date", "id"),
         Index("ix_event_mode", "attendance_mode", "sort_date", "id"),
         Index("ix_event_recordings", "has_recordings", "sort_date", "id"),
+        Index("ix_event_region", "region", "sort_date", "id", "status"),
+        Index("ix_event_powiat", "powiat", "sort_date", "id", "status"),
     )
 
     title: dict[str, str] = Field(sa_type=Json)
@@ -92,6 +97,8 @@ class EventRow(Record, table=True):
     attachments: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
     documents: list[str] = Field(default_factory=list, sa_type=Json)
     has_recordings: bool = False
+    region: str | None = Field(default=None, foreign_key="region.teryt")
+    powiat: str | None = Field(default=None, foreign_key="region.teryt")
     sessions_complete: bool | None = None
     sessions_note: dict[str, str] | None = Field(default=None, sa_type=Json)
     byline: str | None = None
@@ -114,9 +121,10 @@ class EventRegionRow(Table, table=True):
     """A voivodeship invited to an event, and how the source writes its name."""
 
     __tablename__ = "event_region"
-    __table_args__ = (Index("ix_event_region_reverse", "teryt", "event_id"),)
+    __table_args__ = (Index("ix_event_region_reverse", "teryt", "public", "event_id"),)
 
     event_id: UUID = Field(foreign_key="event.id", primary_key=True)
     teryt: str = Field(foreign_key="region.teryt", primary_key=True)
     position: int
+    public: bool
     as_typed: str | None = None

@@ -101,4 +101,4 @@ def organisation_refs(context: Context, ids: Iterable[UUID | None]) -> dict[UUID
 
 def count_organisations(db: Session, teryts: list[str]) -> dict[str, dict[str, int]]:
     """Counter for the pages of regions: organisations seated in each."""
-    return {teryt: {"organisations": count} for teryt, count in queries.count_by_region(db, teryts)}
+    return {teryt: {"organisations": count} for teryt, count in queries.count_seated(db, teryts)}

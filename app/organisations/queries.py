@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, case, delete, func, or_, select
+from sqlalchemy import Select, case, delete, func, select
 from sqlalchemy.orm import Session
 
 from app.core.pagination import Order
 from app.core.records import matches
 from app.organisations.schemas import OrganisationCountQuery, OrganisationQuery
 from app.organisations.tables import IdentifierRow, OrganisationRoleRow, OrganisationRow, SphereRow
+from app.regions.public import count_by_region, lies_in
 
 _NAME = (OrganisationRow.c.sort_key, OrganisationRow.c.id)
 ORDERS = {"name": Order(_NAME), "-name": Order(_NAME, descending=True)}
@@ -27,9 +28,7 @@ def select_organisations(query: OrganisationQuery | OrganisationCountQuery) -> S
         if wanted:
             statement = statement.where(column.in_(wanted))
     if query.region:
-        statement = statement.where(
-            or_(OrganisationRow.c.region.in_(query.region), OrganisationRow.c.powiat.in_(query.region))
-        )
+        statement = statement.where(lies_in(OrganisationRow.c.region, OrganisationRow.c.powiat, query.region))
     if query.sphere:
         working = select(SphereRow.c.organisation_id).where(SphereRow.c.sphere.in_(query.sphere))
         statement = statement.where(OrganisationRow.c.id.in_(working))
@@ -127,12 +126,7 @@ def refs(db: Session, ids: Iterable[UUID]) -> list[Any]:
     return list(db.execute(statement).all())
 
 
-def count_by_region(db: Session, teryts: list[str]) -> list[tuple[str, int]]:
+def count_seated(db: Session, teryts: list[str]) -> list[tuple[str, int]]:
     """Organisations seated in each of the given voivodeships and powiats."""
-    found: list[tuple[str, int]] = []
-    for column in (OrganisationRow.c.region, OrganisationRow.c.powiat):
-        wanted = [teryt for teryt in teryts if (len(teryt) == 2) == (column.key == "region")]
-        if wanted:
-            statement = select(column, func.count()).where(column.in_(wanted)).group_by(column)
-            found += [tuple(row) for row in db.execute(statement).all()]
-    return found
+    statement = count_by_region(OrganisationRow.c.region, OrganisationRow.c.powiat, teryts)
+    return [tuple(row) for row in db.execute(statement).all()]

@@ -66,7 +66,7 @@ class OrganisationRoleRow(Table, table=True):
     __table_args__ = (
         Index("ix_organisation_role_subject", "subject", "subject_id", "position"),
         Index("ix_organisation_role_holder", "organisation_id", "subject", "role"),
-        Index("ix_organisation_role_role", "role", "organisation_id"),
+        Index("ix_organisation_role_role", "role", "public", "organisation_id"),
     )
 
     id: UUID = Field(default_factory=new_id, primary_key=True)

@@ -1,6 +1,9 @@
 """What later slices may use of regions."""
 
 from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, or_, select, union_all
 
 from app.core.context import Context
 from app.core.problems import FieldProblem, InvalidRequest
@@ -14,8 +17,10 @@ __all__ = [
     "RegionRef",
     "Teryt",
     "check_regions",
+    "count_by_region",
     "get_region",
     "index_regions",
+    "lies_in",
     "load_regions",
     "name_key",
     "region_names",
@@ -27,6 +32,30 @@ def region_refs(context: Context, teryts: Iterable[str | None]) -> dict[str, Reg
     """Regions by TERYT with their names in the reader's language, in one statement."""
     names = queries.names_of(context.db, {teryt for teryt in teryts if teryt})
     return {teryt: RegionRef(teryt=teryt, name=context.name(texts, "pl")) for teryt, texts in names.items()}
+
+
+def lies_in(region: Any, powiat: Any, teryts: Iterable[str]) -> ColumnElement[bool]:
+    """Condition that one of two columns, of voivodeships and of powiats, holds one of the codes.
+
+    Each column is asked only for codes of its own length, so that its index gives the rows in the order of the list.
+    """
+    wanted = set(teryts)
+    voivodeships = sorted(teryt for teryt in wanted if len(teryt) == 2)
+    powiats = sorted(wanted.difference(voivodeships))
+    asked = [column.in_(codes) for column, codes in ((region, voivodeships), (powiat, powiats)) if codes]
+    return or_(*asked)
+
+
+def count_by_region(region: Any, powiat: Any, teryts: Iterable[str], *conditions: Any) -> Select[Any]:
+    """Code and number of the rows that lie in each of the given voivodeships and powiats, in one statement."""
+    wanted = set(teryts)
+    voivodeships = {teryt for teryt in wanted if len(teryt) == 2}
+    counts = [
+        select(column, func.count()).where(column.in_(codes), *conditions).group_by(column)
+        for column, codes in ((region, voivodeships), (powiat, wanted - voivodeships))
+        if codes
+    ]
+    return counts[0] if len(counts) == 1 else select(union_all(*counts).subquery())
 
 
 def check_regions(context: Context, teryts: Iterable[str | None], pointer: str) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
+from sqlmodel import col
 
 from app.core.pagination import Order
 from app.regions.schemas import RegionCountQuery, RegionQuery
@@ -13,9 +14,21 @@ from app.regions.tables import RegionRow
 BY_TERYT = Order((RegionRow.c.teryt,))
 
 
+def with_parents() -> Select[Any]:
+    """Every region, with the names of the voivodeship that a powiat lies in."""
+    parent = aliased(RegionRow, name="parent")
+    statement: Select[Any] = select(RegionRow).add_columns(col(parent.names))
+    return statement.outerjoin(parent, col(parent.teryt) == RegionRow.c.parent)
+
+
+def select_region(teryt: str) -> Select[Any]:
+    """The same for one region."""
+    return with_parents().where(RegionRow.c.teryt == teryt)
+
+
 def select_regions(query: RegionQuery | RegionCountQuery, named: list[str] | None) -> Select[Any]:
-    """Regions that match the filters; `named` holds the codes that the name can mean."""
-    statement: Select[Any] = select(RegionRow)
+    """Regions that match the filters, as `with_parents`; `named` holds the codes that the name can mean."""
+    statement = with_parents()
     if query.level:
         statement = statement.where(RegionRow.c.level == query.level)
     if query.parent:

@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from typing import Any
 
@@ -31,17 +31,18 @@ def list_regions(context: Context, query: RegionQuery) -> Page[RegionRead]:
     """Regions by TERYT."""
     statement = queries.select_regions(query, _named(context, query))
     page = paginate(context.db, statement, queries.BY_TERYT, query)
-    return Page(items=_read(context, [row[0] for row in page.rows]), next=page.next, prev=page.prev)
+    return Page(items=_read(context, page.rows), next=page.next, prev=page.prev)
 
 
 def count_regions(context: Context, query: RegionCountQuery) -> Count:
     """How many regions match."""
-    return count_rows(context.db, queries.select_regions(query, _named(context, query)))
+    regions = queries.select_regions(query, _named(context, query))
+    return count_rows(context.db, regions.with_only_columns(RegionRow.c.teryt))
 
 
 def get_region(context: Context, teryt: str) -> RegionRead:
     """One region. Raises NotFound."""
-    row = context.db.get(RegionRow, teryt)
+    row = context.db.execute(queries.select_region(teryt)).one_or_none()
     if row is None:
         raise NotFound()
     return _read(context, [row])[0]
@@ -116,21 +117,18 @@ def _named(context: Context, query: RegionQuery | RegionCountQuery) -> list[str]
     return None if query.name is None else read_names(query.name, queries.names(context.db))
 
 
-def _read(context: Context, rows: list[RegionRow]) -> list[RegionRead]:
-    parents = queries.names_of(context.db, {row.parent for row in rows if row.parent})
-    counts = context.contributions.counts("regions", context.db, (row.teryt for row in rows))
+def _read(context: Context, rows: Sequence[Any]) -> list[RegionRead]:
+    counts = context.contributions.counts("regions", context.db, (row.RegionRow.teryt for row in rows))
     none = dict.fromkeys(RegionActivity.model_fields, 0)
     return [
         RegionRead.model_validate(
             row.model_dump(exclude={"sort_key", "parent"})
             | {
                 "name": context.name(row.names, "pl"),
-                "parent": RegionRef(teryt=row.parent, name=context.name(parents[row.parent], "pl"))
-                if row.parent
-                else None,
+                "parent": RegionRef(teryt=row.parent, name=context.name(names, "pl")) if row.parent else None,
                 "activity": none | counts[row.teryt],
                 "language": "pl",
             }
         )
-        for row in rows
+        for row, names in (found[:2] for found in rows)
     ]

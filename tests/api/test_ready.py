@@ -34,8 +34,11 @@ PATHS = {
 
 
 def check(house: House, random: Random | None = None) -> None:
-    """Hold every list, and one record of each, against what is rendered from the rows; `random` picks the record."""
-    for reader in READERS:
+    """Hold every list and record against what is rendered from the rows; `random` picks a reader and a record of each.
+
+    Raises AssertionError.
+    """
+    for reader in [random.choice(READERS)] if random else READERS:
         language = {"lang": reader} if reader else {}
         with house.database.reading() as db:
             context = Context(db=db, now=house.clock.now(), today=house.clock.today(), language=reader)
@@ -82,28 +85,26 @@ def _live(house: House, seed: int, steps: int) -> None:
     random, keeper = Random(seed), refresher(house.database, house.clock)
     house.put(*factories.world(2))
     for _ in range(steps):
-        what = random.random()
-        if what < 0.6:
-            house.put(*(change(random, house.clock.today()) for _ in range(random.randint(1, 3))))
-        elif what < 0.7:
-            house.move_to(house.clock.now() + timedelta(days=random.choice([1, 2, 30, -1, -2])))
-        elif what < 0.85:
-            keeper.step()
-        else:
+        if random.random() < 0.6:
             keeper.refresh()
             assert _stale(house) == 0
+        else:
+            keeper.step()
+        check(house, random)
+        if random.random() < 0.1:
+            house.move_to(house.clock.now() + timedelta(days=random.choice([1, 2, 30, -1, -2])))
+        house.put(*(change(random, house.clock.today()) for _ in range(random.randint(1, 3))))
         check(house, random)
 
 
-@pytest.mark.parametrize("seed", range(2))
-def test_whatever_happens_every_answer_is_what_would_be_rendered(house: House, seed: int) -> None:
-    _live(house, seed, 12)
+def test_whatever_happens_every_answer_is_what_would_be_rendered(house: House) -> None:
+    _live(house, seed=0, steps=25)
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("seed", range(100, 120))
+@pytest.mark.parametrize("seed", range(1, 21))
 def test_whatever_happens_for_long(house: House, seed: int) -> None:
-    _live(house, seed, 100)
+    _live(house, seed, steps=200)
 
 
 def test_a_change_beside_the_refresher_is_never_lost(house: House) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from pydantic import BaseModel, TypeAdapter
-from sqlalchemy import Select, and_, or_
+from sqlalchemy import Select, and_, or_, select
 
 from app.core.context import Context
 from app.core.pagination import Order, Page, PageQuery, paginate
@@ -39,7 +40,8 @@ def read_page(
     context: Context, kind: Kind[Shape], statement: Select[Any], order: Order, query: PageQuery
 ) -> Ready[Page[Shape]]:
     """The page that `query` asks for of the records whose ids `statement` selects."""
-    page = paginate(context.db, _with_bodies(context, kind, statement), order, query)
+    ids = statement.add_columns(kind.table.c.language)
+    page = paginate(context.db, ids, order, query, partial(_with_bodies, context))
     items = ",".join(_bodies(context, kind, page.rows))
     return Ready(
         shape=Page[kind.shape],  # type: ignore[name-defined]
@@ -52,23 +54,23 @@ def read_page(
 
 def read_one(context: Context, kind: Kind[Shape], statement: Select[Any]) -> Ready[Shape]:
     """The one record whose id `statement` selects. Raises NotFound."""
-    row = context.db.execute(_with_bodies(context, kind, statement)).one_or_none()
+    found = statement.add_columns(kind.table.c.language).subquery("found")
+    row = context.db.execute(_with_bodies(context, found)).one_or_none()
     if row is None:
         raise NotFound
     (body,) = _bodies(context, kind, [row])
     return Ready(shape=kind.shape, json=body, languages=frozenset({row.language}))
 
 
-def _with_bodies(context: Context, kind: Kind[Any], statement: Select[Any]) -> Select[Any]:
-    ready, today, record = ReadyRow.c, context.today, kind.table.c
+def _with_bodies(context: Context, found: Any) -> Select[Any]:
+    ready, today = ReadyRow.c, context.today
     fresh = and_(
-        ready.id == record.id,
+        ready.id == found.c.id,
         ready.made_by == fingerprint(),
         or_(ready.since.is_(None), ready.since <= today),
         or_(ready.until.is_(None), ready.until > today),
     )
-    columns = (record.id, record.language, ready.body)
-    return statement.with_only_columns(*columns).outerjoin_from(kind.table, ReadyRow, fresh)
+    return select(found.c.id, found.c.language, ready.body).outerjoin_from(found, ReadyRow, fresh)
 
 
 def _bodies(context: Context, kind: Kind[Any], rows: Iterable[Any]) -> Iterable[str]:

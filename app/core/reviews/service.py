@@ -92,7 +92,7 @@ def list_reviews(context: Context, query: ReviewQuery) -> Page[ReviewRead]:
 
 def count_reviews(context: Context, query: ReviewCountQuery) -> Count:
     """How many doubts apply today."""
-    return count_rows(context.db, _select(context, query))
+    return count_rows(context.db, _select(context, query).with_only_columns(ReviewRow.c.id))
 
 
 def get_review(context: Context, review_id: UUID) -> ReviewRead:
@@ -109,7 +109,8 @@ def _select(context: Context, query: ReviewQuery | ReviewCountQuery) -> Select[A
     due = or_(ReviewRow.c.due_after.is_(None), ReviewRow.c.due_after < context.today)
     statement: Select[Any] = select(ReviewRow).where(due, ReviewRow.c.public)
     for record, hidden in context.contributions.hidden():
-        statement = statement.where(or_(ReviewRow.c.record != record, ReviewRow.c.record_id.not_in(hidden)))
+        its = hidden.where(hidden.selected_columns.id == ReviewRow.c.record_id)
+        statement = statement.where(or_(ReviewRow.c.record != record, ~its.correlate(ReviewRow).exists()))
     if query.kind:
         statement = statement.where(ReviewRow.c.kind.in_(query.kind))
     if query.resource:

@@ -17,7 +17,8 @@ class ReviewRow(Table, table=True):
     __tablename__ = "review"
     __table_args__ = (
         Index("ix_review_queue", "rank", "id"),
-        Index("ix_review_record", "record", "record_id"),
+        Index("ix_review_record", "record_id", "rank", "id"),
+        Index("ix_review_resource", "record", "rank", "id"),
         Index("ix_review_kind", "kind", "rank", "id"),
         Index("ix_review_slug", "slug", "rank", "id"),
     )

@@ -71,8 +71,8 @@ def put_event(context: Context, data: EventInput, actor: str) -> Outcome:
         EventDaysRow(event_id=row.id, reading=number, earliest=first, latest=last)
         for number, (first, last) in enumerate(data.dates.spans())
     )
-    _invite(context, row.id, data)
     public = data.status != "draft"
+    _invite(context, row.id, data, public)
     set_roles(context, row, data.roles, public)
     set_people(context, row, data.title, data.people, public)
     replace_doubts(context.db, row, data.title, doubts, public)
@@ -103,7 +103,8 @@ def event_row(context: Context, key: str) -> EventRow:
 
 def _columns(context: Context, data: EventInput) -> dict[str, Any]:
     db = context.db
-    place = ids_of(db, PlaceRow, [data.place], "/place")
+    place = ids_of(db, PlaceRow, [data.place], "/place").get(data.place or "")
+    held = db.get(PlaceRow, place) if place else None
     series = ids_of(db, EventSeriesRow, [data.series], "/series")
     events = ids_of(db, EventRow, [data.part_of, data.side_event_of], "/part_of")
     projects = project_ids(context, [data.project], "/project")
@@ -121,7 +122,9 @@ def _columns(context: Context, data: EventInput) -> dict[str, Any]:
             for entry in kept["attachments"]
         ],
         "documents": [str(documents[slug]) for slug in data.documents],
-        "place_id": place.get(data.place or ""),
+        "place_id": place,
+        "region": held and held.region,
+        "powiat": held and held.powiat,
         "series_id": series.get(data.series or ""),
         "part_of_id": events.get(data.part_of or ""),
         "side_event_of_id": events.get(data.side_event_of or ""),
@@ -130,7 +133,7 @@ def _columns(context: Context, data: EventInput) -> dict[str, Any]:
     }
 
 
-def _invite(context: Context, event_id: UUID, data: EventInput) -> None:
+def _invite(context: Context, event_id: UUID, data: EventInput, public: bool) -> None:
     teryts = [entry.teryt for entry in data.invited_regions]
     check_regions(context, teryts, "/invited_regions")
     names = region_names(context, teryts)
@@ -139,7 +142,7 @@ def _invite(context: Context, event_id: UUID, data: EventInput) -> None:
             pointer, detail = f"/invited_regions/{position}/as_typed", f"{entry.as_typed} is not {names[entry.teryt]}."
             problem = FieldProblem(location="body", pointer=pointer, code="region_mismatch", detail=detail, limits=None)
             raise InvalidRequest(detail, [problem])
-        context.db.add(EventRegionRow(event_id=event_id, position=position, **entry.model_dump()))
+        context.db.add(EventRegionRow(event_id=event_id, position=position, public=public, **entry.model_dump()))
 
 
 def _turning_days(row: EventRow) -> Iterable[date]:

@@ -30,6 +30,7 @@ def put_place(context: Context, data: PlaceInput, actor: str) -> Outcome:
     }
     row, outcome = save(context, PlaceRow, data, columns, actor)
     if outcome != "unchanged":
+        queries.move_events(context.db, row)
         replace_doubts(context.db, row, data.name, inferred_doubts(data.provenance))
     return outcome
 
