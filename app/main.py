@@ -10,7 +10,6 @@ from typing import Any
 from anyio import CapacityLimiter, to_thread
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
-from starlette.middleware.cors import CORSMiddleware
 
 import app.core.health
 import app.core.reference.router
@@ -31,13 +30,15 @@ from app.core.contributions import Contributions
 from app.core.db import Database
 from app.core.door import Door
 from app.core.encoding import Encoding
-from app.core.headers import Head, SafeHeaders
+from app.core.headers import Cors, Head, SafeHeaders
+from app.core.limits import Gate, Proxies, RateLimit
 from app.core.problems import ProblemDetails
 from app.core.ready.kinds import Kind
 from app.core.ready.refreshing import Refresher
 from app.core.ready.worker import Worker
 from app.core.search.indexing import index_records
 from app.core.settings import Settings
+from app.core.stopping import announced_stop
 from app.core.versions import versions_of
 from app.events.public import EVENT_SERIES, EVENTS, PLACES, count_events
 from app.networks.public import NETWORKS
@@ -100,7 +101,8 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         worker = Worker(refresher(database, house.state.clock), database.written)
         if settings.refresh:
             worker.start()
-        yield
+        with announced_stop(partial(setattr, house.state, "stopping", True), settings.drain_seconds):
+            yield
         await to_thread.run_sync(worker.stop)
         house.state.versions.close()
         database.close()
@@ -122,6 +124,8 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     house.state.settings = settings
     house.state.clock = clock or Clock()
     house.state.database = Database(settings.database, settings.request_threads)
+    house.state.gate = Gate(settings.request_threads, settings.waiting_requests)
+    house.state.stopping = False
     house.state.versions = versions_of(house.state.database)
     house.state.cache = ReadCache(
         house.state.versions,
@@ -138,17 +142,18 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     house.add_middleware(Encoding)
     # Pages of other sites may read what is public; without credentials, so never as somebody.
     house.add_middleware(
-        CORSMiddleware,
+        Cors,
         allow_origins=["*"],
         allow_methods=["GET", "HEAD"],
         allow_headers=["*"],
-        expose_headers=["Content-Language", "ETag", "Link", "X-Request-Id"],
+        expose_headers=["Content-Language", "ETag", "Link", "RateLimit", "Retry-After", "X-Request-Id"],
     )
     house.add_middleware(SafeHeaders)
     house.add_middleware(logging.RequestLog)
     house.add_middleware(Cached, cache=house.state.cache)
     house.add_middleware(Head)
-    house.add_middleware(Door)
+    proxies = Proxies(settings.proxies, settings.forwarded_header == "forwarded")
+    house.add_middleware(Door, limit=RateLimit(settings.requests_per_minute), proxies=proxies)
     described: Any = house
     described.openapi = partial(_openapi, house)
     return house

@@ -33,6 +33,8 @@ def serve(
         access_log=False,
         log_level="warning",
         server_header=False,
+        proxy_headers=False,
+        ws="none",
         http="app.core.protocol:ProblemProtocol",
         timeout_graceful_shutdown=10,
     )

@@ -1,12 +1,16 @@
 """Headers that keep a browser safe, the limit on what we read, and HEAD."""
 
 import re
+from http import HTTPStatus
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from app.core.problems import TooLarge, answer
+from app.core.problems import TooLarge, TooMany, answer
 
 MAX_BODY = 1_000_000
 """Bytes of a request body that we read."""
@@ -26,7 +30,7 @@ _HEADERS = {
 
 
 class SafeHeaders:
-    """Adds the headers to every answer and refuses bodies that are too large."""
+    """Adds the headers to every answer; refuses bodies that are too large, and whoever the door says asks too often."""
 
     def __init__(self, app: ASGIApp) -> None:
         """Stand in front of `app`."""
@@ -45,11 +49,41 @@ class SafeHeaders:
             await send(message)
 
         request = Request(scope)
+        if "osnowa.refuse" in scope:
+            refusal = answer(request, TooMany.status, TooMany.code, TooMany.title, TooMany.remedy)
+            refusal.headers["Retry-After"] = str(scope["osnowa.refuse"])
+            return await refusal(scope, receive, send_safely)
         length = request.headers.get("content-length", "0")
         if not re.fullmatch("[0-9]{1,15}", length) or int(length) > MAX_BODY:
             refusal = answer(request, TooLarge.status, TooLarge.code, TooLarge.title, f"At most {MAX_BODY} bytes.")
             return await refusal(scope, receive, send_safely)
-        return await self.app(scope, receive, send_safely)
+        read = 0
+
+        async def receive_within() -> Message:  # a body sent in chunks does not say its length
+            nonlocal read
+            message = await receive()
+            read += len(message.get("body", b""))
+            if read > MAX_BODY:
+                raise HTTPException(TooLarge.status)
+            return message
+
+        return await self.app(scope, receive_within, send_safely)
+
+
+class Cors(CORSMiddleware):
+    """Cross-origin reading, with refusals that are problems."""
+
+    def preflight_response(self, request_headers: Headers) -> Response:
+        """Answer whether a page of another site may ask so."""
+        response = super().preflight_response(request_headers)
+        if response.status_code < HTTPStatus.BAD_REQUEST:
+            return response
+        kept = {name: value for name, value in response.headers.items() if not name.startswith("content-")}
+        request = Request({"type": "http", "method": "OPTIONS", "path": "", "headers": request_headers.raw})
+        detail = "Pages of other sites may send GET and HEAD."
+        refusal = answer(request, 400, "cross-origin", "This may not be asked from another site", detail)
+        refusal.headers.update(kept)
+        return refusal
 
 
 class Head:

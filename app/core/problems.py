@@ -101,6 +101,27 @@ class TooLarge(Problem):
     remedy = "Send less at once."
 
 
+class TooMany(Problem):
+    """More requests than one address may send."""
+
+    status, code, title = 429, "too-many-requests", "Too many requests from this address"
+    remedy = "Wait for the number of seconds in Retry-After; RateLimit in every answer says how many are left."
+
+
+class TooSlow(Problem):
+    """A request that does not come to an end."""
+
+    status, code, title = 408, "too-slow", "The request took too long to arrive"
+    remedy = "Send the whole request at once."
+
+
+class HeadersTooLarge(Problem):
+    """An address and headers bigger than we read."""
+
+    status, code, title = 431, "headers-too-large", "The address or the headers are too large"
+    remedy = "Leave out what is not needed; cookies and long filters are the usual reason."
+
+
 class Busy(Problem):
     """The database is locked, overloaded or away; trying again may help."""
 
@@ -156,11 +177,15 @@ def install(app: FastAPI) -> None:
         headers = dict(error.headers or {})
         if "Allow" in headers:
             headers["Allow"] = ", ".join(sorted(headers["Allow"].split(", ")))
-        if problem := {404: NotFound(_NO_PATH), 405: MethodNotAllowed()}.get(error.status_code):
+        status = error.status_code
+        if status == HTTPStatus.METHOD_NOT_ALLOWED and "path" in request.path_params:
+            # Only the route of last resort would take it: the address is unknown, not the method.
+            status, headers = 404, {}
+        if problem := {404: NotFound(_NO_PATH), 405: MethodNotAllowed(), 413: TooLarge()}.get(status):
             response = on_problem(request, problem)
         else:
-            phrase = HTTPStatus(error.status_code).phrase
-            response = answer(request, error.status_code, phrase.lower().replace(" ", "-"), phrase)
+            phrase = HTTPStatus(status).phrase
+            response = answer(request, status, phrase.lower().replace(" ", "-"), phrase)
         response.headers.update(headers)
         return response
 

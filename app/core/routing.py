@@ -15,7 +15,17 @@ from pydantic import BaseModel
 from app.core.context import Context
 from app.core.i18n import negotiate
 from app.core.pagination import Page
-from app.core.problems import Busy, FieldProblem, InvalidCursor, InvalidRequest, NotFound, Problem, TooLarge, responses
+from app.core.problems import (
+    Busy,
+    FieldProblem,
+    InvalidCursor,
+    InvalidRequest,
+    NotFound,
+    Problem,
+    TooLarge,
+    TooMany,
+    responses,
+)
 from app.core.ready.reading import Ready
 
 SAFE_METHODS = {"GET", "HEAD"}
@@ -37,7 +47,7 @@ OF_ONE = responses(NotFound)
 def slice_router(resource: str) -> APIRouter:
     """The router of one resource under `/api/v1`; its operations can all answer 304 and the common problems."""
     common = {304: {"description": "What the client has (`If-None-Match`) is current."}} | responses(
-        TooLarge, InvalidRequest, Problem, Busy
+        TooLarge, InvalidRequest, TooMany, Problem, Busy
     )
     return APIRouter(prefix=f"/api/v1/{resource}", tags=[resource], route_class=UnitOfWorkRoute, responses=common)
 
@@ -49,7 +59,9 @@ def by_key(example: str) -> Any:
 
 async def in_unit_of_work(request: Request, endpoint: Callable[..., Any], **values: Any) -> Response:
     """Run `endpoint(context, **values)` in a transaction of its own, on a worker thread; commit, then answer."""
-    return await to_thread.run_sync(partial(_work, request, endpoint, values), limiter=request.app.state.threads)
+    state = request.app.state
+    async with state.gate.place(request.receive):
+        return await to_thread.run_sync(partial(_work, request, endpoint, values), limiter=state.threads)
 
 
 def _in_one_hop(endpoint: Callable[..., Any]) -> Callable[..., Any]:

@@ -238,7 +238,7 @@ def test_every_operation_declares_the_problems_it_can_answer() -> None:
         responses = operation.described["responses"]
         codes = {status: entry["description"] for status, entry in responses.items()}
         if operation.path.startswith("/api/v1/"):
-            assert responses.keys() == {"200", "304", "413", "422", "500", "503"} | (
+            assert responses.keys() == {"200", "304", "413", "422", "429", "500", "503"} | (
                 {"404"} if operation.is_detail else set()
             ), operation.id
             assert "`invalid-request`" in codes["422"], operation.id

@@ -1,5 +1,6 @@
 """`/api/docs` and its style sheet."""
 
+import re
 from functools import lru_cache
 from importlib.resources import files
 from shlex import quote
@@ -13,6 +14,9 @@ from app.core.pagination import COUNT_CAP
 from app.core.reference.precisions import DATES
 from app.core.reference.reading import read
 from app.core.routing import conditional
+
+_NOWHERE = "https://osnowa.invalid"
+_ADDRESS = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?")
 
 router = APIRouter(prefix="/api/docs", tags=["docs"], include_in_schema=False)
 
@@ -30,8 +34,10 @@ _STYLE = (files("app.core.reference") / "reference.css").read_text("utf-8")
 @router.get("")
 def read_reference(request: Request) -> Response:
     """Show the reference of the API, with commands for the address it was asked at."""
-    address = request.app.state.settings.public_url or str(request.base_url)
-    return conditional(request, HTMLResponse(_page(request.app, address.rstrip("/"))))
+    address = (request.app.state.settings.public_url or str(request.base_url)).rstrip("/")
+    if not _ADDRESS.fullmatch(address):  # somebody made it up, and it would stand in commands that people copy
+        address = _NOWHERE
+    return conditional(request, HTMLResponse(_page(request.app).replace(_NOWHERE, address)))
 
 
 @router.get("/reference.css")
@@ -40,9 +46,9 @@ def read_style(request: Request) -> Response:
     return conditional(request, Response(_STYLE, media_type="text/css"))
 
 
-@lru_cache(maxsize=8)
-def _page(house: FastAPI, address: str) -> str:
-    """The page, made once for each address that people reach a copy at."""
+@lru_cache(maxsize=1)
+def _page(house: FastAPI) -> str:
+    """The page for no address yet, made once."""
     return _PAGES.get_template("reference.html.jinja").render(
-        address=address, reference=read(house.openapi()), dates=DATES, languages=LANGUAGES, count_cap=COUNT_CAP
+        address=_NOWHERE, reference=read(house.openapi()), dates=DATES, languages=LANGUAGES, count_cap=COUNT_CAP
     )
