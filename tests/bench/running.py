@@ -86,7 +86,7 @@ def served(url: str, log: Path, *arguments: str, **settings: Any) -> Iterator[Ru
     """`osnowa serve` with one worker over the database at `url`, from the moment it answers."""
     port = free_port()
     # The limit is on, so that counting is measured, but nobody gets near it.
-    given = {"database_url": url, "port": port, "data_dir": log.parent, "rate_limit": 1_000_000_000} | settings
+    given = {"database_url": url, "port": port, "data_dir": log.parent, "requests_per_minute": 1_000_000_000} | settings
     environment = ENVIRONMENT | {f"OSNOWA_{name.upper()}": str(value) for name, value in given.items()}
     command = [sys.executable, "-m", "app.cli", "serve", *arguments]
     with _process(command, environment, log, port, f"{API}/organisations?limit=1") as running:
