@@ -45,15 +45,17 @@ def select_organisation(key: str) -> Select[Any]:
     return select(OrganisationRow.c.id).where(matches(OrganisationRow, key))
 
 
-def identifiers_of(db: Session, ids: list[UUID]) -> list[IdentifierRow]:
+def identifiers_of(db: Session, ids: list[UUID]) -> list[Any]:
     """Numbers of the given organisations."""
-    statement = select(IdentifierRow).where(IdentifierRow.c.organisation_id.in_(ids))
-    return list(db.scalars(statement.order_by(IdentifierRow.c.scheme, IdentifierRow.c.value)).all())
+    row = IdentifierRow.c
+    statement = select(row.organisation_id, row.scheme, row.value, row.issuer).where(row.organisation_id.in_(ids))
+    return list(db.execute(statement.order_by(row.scheme, row.value)).all())
 
 
-def spheres_of(db: Session, ids: list[UUID]) -> list[SphereRow]:
+def spheres_of(db: Session, ids: list[UUID]) -> list[Any]:
     """Spheres of the given organisations."""
-    return list(db.scalars(select(SphereRow).where(SphereRow.c.organisation_id.in_(ids))).all())
+    row = SphereRow.c
+    return list(db.execute(select(row.organisation_id, row.sphere).where(row.organisation_id.in_(ids))).all())
 
 
 def role_counts(db: Session, ids: list[UUID]) -> list[tuple[UUID, str, str, int, int]]:

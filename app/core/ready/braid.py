@@ -14,6 +14,7 @@ STRAND, NEXT = "\x01", "\x02"
 READERS: tuple[Language | None, ...] = (*LANGUAGES, None)
 """Whom a braid is made for, in the order of its strands; None asked for no language and sees originals."""
 
+_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _PLACE = {reader: place for place, reader in enumerate(READERS)}
 
 
@@ -47,7 +48,3 @@ def _weave(variants: list[Any]) -> str:
 def _same(one: Any, other: Any) -> bool:
     # Python takes 1, 1.0 and true for equal; JSON does not.
     return one == other and (isinstance(one, str) or one is None or _dump(one) == _dump(other))
-
-
-def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
