@@ -17,6 +17,8 @@ from sqlalchemy.orm import Session
 from app.core.i18n import Language
 from app.core.problems import InvalidCursor
 from app.core.schemas import Count, Schema, Whole
+from app.core.search.narrowing import narrowed
+from app.core.search.words import Words
 
 Item = TypeVar("Item")
 
@@ -42,8 +44,14 @@ class ReadQuery(Schema):
 class CountQuery(ReadQuery):
     """Base of the filters of a list; each list adds its own."""
 
+    q: Words | None = Field(
+        default=None,
+        description="Words in any form, with or without diacritics, the last one perhaps unfinished; or a number.",
+        examples=["forum"],
+    )
 
-class PageQuery(ReadQuery):
+
+class PageQuery(CountQuery):
     """What every list understands besides its filters."""
 
     limit: Whole = Field(default=50, ge=1, le=200, description="At most this many items.")
@@ -72,11 +80,15 @@ Show = Callable[[Any], Select[Any]]
 """Selects what is shown of the rows of a page, from a subquery that has the columns of the list's statement."""
 
 
-def paginate(db: Session, statement: Select[Any], order: Order, query: PageQuery, show: Show | None = None) -> Slice:
+def paginate(
+    db: Session, statement: Select[Any], order: Order, query: PageQuery, show: Show | None = None, key: Any = None
+) -> Slice:
     """Read the page that `query` asks for; with `show`, wide columns are fetched for its rows alone, after sorting.
 
-    The statement must not be ordered. Raises InvalidCursor when it was made for other filters or is not ours.
+    The statement must not be ordered; `key` is its column that holds ids of searched records, by default the first.
+    Raises InvalidCursor when the cursor was made for other filters or is not ours.
     """
+    statement = _searched(db, statement, query, key)
     fingerprint = _fingerprint(query)
     backwards, after = (False, None) if query.cursor is None else _decode(query.cursor, fingerprint, order)
     descending = order.descending != backwards
@@ -108,11 +120,17 @@ def paginate(db: Session, statement: Select[Any], order: Order, query: PageQuery
     )
 
 
-def count_rows(db: Session, statement: Select[Any]) -> Count:
-    """Count the rows of `statement`, but no further than the cap."""
-    rows = statement.order_by(None).limit(COUNT_CAP).subquery()
+def count_rows(db: Session, statement: Select[Any], query: CountQuery, key: Any = None) -> Count:
+    """Count the rows of `statement` that `query` asks for, but no further than the cap; `key` as for `paginate`."""
+    rows = _searched(db, statement, query, key).order_by(None).limit(COUNT_CAP).subquery()
     count = db.execute(select(func.count()).select_from(rows)).scalar_one()
     return Count(count=count, capped=count == COUNT_CAP)
+
+
+def _searched(db: Session, statement: Select[Any], query: CountQuery, key: Any) -> Select[Any]:
+    if query.q is None:
+        return statement
+    return narrowed(db, statement, statement.selected_columns[0] if key is None else key, query.q)
 
 
 def _bound(column: Any, value: Any) -> ColumnElement[Any]:

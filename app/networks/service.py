@@ -47,7 +47,7 @@ def list_networks(context: Context, query: NetworkQuery) -> Ready[Page[NetworkRe
 
 def count_networks(context: Context, query: NetworkCountQuery) -> Count:
     """How many networks match."""
-    return count_rows(context.db, queries.select_networks(query))
+    return count_rows(context.db, queries.select_networks(query), query)
 
 
 def get_network(context: Context, key: str) -> Ready[NetworkRead]:

@@ -55,7 +55,7 @@ def list_organisations(context: Context, query: OrganisationQuery) -> Ready[Page
 
 def count_organisations(context: Context, query: OrganisationCountQuery) -> Count:
     """How many organisations match."""
-    return count_rows(context.db, queries.select_organisations(query))
+    return count_rows(context.db, queries.select_organisations(query), query)
 
 
 def get_organisation(context: Context, key: str) -> Ready[OrganisationRead]:

@@ -35,7 +35,7 @@ def list_people(context: Context, query: PersonQuery) -> Ready[Page[PersonRead]]
 
 def count_people(context: Context, query: PersonCountQuery) -> Count:
     """How many persons match."""
-    return count_rows(context.db, queries.select_people(query))
+    return count_rows(context.db, queries.select_people(query), query)
 
 
 def get_person(context: Context, key: str) -> Ready[PersonRead]:

@@ -37,7 +37,7 @@ def list_regions(context: Context, query: RegionQuery) -> Page[RegionRead]:
 def count_regions(context: Context, query: RegionCountQuery) -> Count:
     """How many regions match."""
     regions = queries.select_regions(query, _named(context, query))
-    return count_rows(context.db, regions.with_only_columns(RegionRow.c.teryt))
+    return count_rows(context.db, regions.with_only_columns(RegionRow.c.teryt), query)
 
 
 def get_region(context: Context, teryt: str) -> RegionRead:

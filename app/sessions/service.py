@@ -33,7 +33,7 @@ def list_sessions(context: Context, query: SessionQuery) -> Ready[Page[SessionRe
 
 def count_sessions(context: Context, query: SessionCountQuery) -> Count:
     """How many sessions match."""
-    return count_rows(context.db, queries.select_sessions(query))
+    return count_rows(context.db, queries.select_sessions(query), query)
 
 
 def get_session(context: Context, key: str) -> Ready[SessionRead]:

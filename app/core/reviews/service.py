@@ -86,13 +86,14 @@ def turning_days(doubts: Iterable[Doubt]) -> list[date]:
 
 def list_reviews(context: Context, query: ReviewQuery) -> Page[ReviewRead]:
     """Doubts that apply today, those that need a decision first."""
-    page = paginate(context.db, _select(context, query), _QUEUE, query)
+    page = paginate(context.db, _select(context, query), _QUEUE, query, key=ReviewRow.c.record_id)
     return Page(items=[_read(context, row[0]) for row in page.rows], next=page.next, prev=page.prev)
 
 
 def count_reviews(context: Context, query: ReviewCountQuery) -> Count:
     """How many doubts apply today."""
-    return count_rows(context.db, _select(context, query).with_only_columns(ReviewRow.c.id))
+    doubts = _select(context, query).with_only_columns(ReviewRow.c.id)
+    return count_rows(context.db, doubts, query, ReviewRow.c.record_id)
 
 
 def get_review(context: Context, review_id: UUID) -> ReviewRead:

@@ -87,7 +87,7 @@ def list_events(context: Context, query: EventQuery) -> Ready[Page[EventRead]]:
 
 def count_events(context: Context, query: EventCountQuery) -> Count:
     """How many events match."""
-    return count_rows(context.db, queries.select_events(query, context.today))
+    return count_rows(context.db, queries.select_events(query, context.today), query)
 
 
 def get_event(context: Context, key: str) -> Ready[EventRead]:

@@ -42,7 +42,7 @@ def list_places(context: Context, query: PlaceQuery) -> Ready[Page[PlaceRead]]:
 
 def count_places(context: Context, query: PlaceCountQuery) -> Count:
     """How many places match."""
-    return count_rows(context.db, queries.select_places(query))
+    return count_rows(context.db, queries.select_places(query), query)
 
 
 def get_place(context: Context, key: str) -> Ready[PlaceRead]:

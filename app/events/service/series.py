@@ -44,7 +44,7 @@ def list_series(context: Context, query: EventSeriesQuery) -> Ready[Page[EventSe
 
 def count_series(context: Context, query: EventSeriesCountQuery) -> Count:
     """How many series match."""
-    return count_rows(context.db, queries.select_series(query))
+    return count_rows(context.db, queries.select_series(query), query)
 
 
 def get_series(context: Context, key: str) -> Ready[EventSeriesRead]:

@@ -50,7 +50,7 @@ def list_documents(context: Context, query: DocumentQuery) -> Ready[Page[Documen
 
 def count_documents(context: Context, query: DocumentCountQuery) -> Count:
     """How many documents match."""
-    return count_rows(context.db, queries.select_documents(query))
+    return count_rows(context.db, queries.select_documents(query), query)
 
 
 def get_document(context: Context, key: str) -> Ready[DocumentRead]:

@@ -43,7 +43,7 @@ def list_funders(context: Context, query: FunderQuery) -> Ready[Page[FunderRead]
 
 def count_funders(context: Context, query: FunderCountQuery) -> Count:
     """How many funders there are."""
-    return count_rows(context.db, queries.select_funders())
+    return count_rows(context.db, queries.select_funders(), query)
 
 
 def get_funder(context: Context, key: str) -> Ready[FunderRead]:
@@ -72,7 +72,7 @@ def list_programmes(context: Context, query: ProgrammeQuery) -> Ready[Page[Progr
 
 def count_programmes(context: Context, query: ProgrammeCountQuery) -> Count:
     """How many programmes match."""
-    return count_rows(context.db, queries.select_programmes(query))
+    return count_rows(context.db, queries.select_programmes(query), query)
 
 
 def get_programme(context: Context, key: str) -> Ready[ProgrammeRead]:

@@ -49,7 +49,7 @@ def list_projects(context: Context, query: ProjectQuery) -> Ready[Page[ProjectRe
 
 def count_projects(context: Context, query: ProjectCountQuery) -> Count:
     """How many projects match."""
-    return count_rows(context.db, queries.select_projects(query))
+    return count_rows(context.db, queries.select_projects(query), query)
 
 
 def get_project(context: Context, key: str) -> Ready[ProjectRead]:

@@ -3191,6 +3191,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
@@ -3310,6 +3312,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description Against today in Poland; a planned event whose day has passed is past. */
                 when?: ("upcoming" | "past" | "undated") | null;
                 /** @description Years that any reading of the date touches. */
@@ -3597,6 +3601,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
@@ -3684,6 +3690,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description Events whose programme is wanted. */
                 event?: string[];
                 /** @description Kinds of session. */
@@ -3852,6 +3860,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
@@ -3937,6 +3947,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description Projects they belong to. */
                 project?: string[];
                 /** @description Kinds of meeting. */
@@ -4103,6 +4115,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
@@ -4188,6 +4202,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description Countries. */
                 country?: string[];
                 /** @description TERYT of voivodeships or powiats. */
@@ -4354,6 +4370,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
@@ -4447,6 +4465,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description Kinds of organisation. */
                 kind?: ("foundation" | "association" | "federation" | "informal_group" | "social_cooperative" | "church_entity" | "funding_mechanism" | "public_agency" | "local_government" | "local_government_office" | "advisory_body" | "university" | "centre" | "business" | "initiative" | "other")[];
                 /** @description Sectors: public, business, third. */
@@ -4696,6 +4716,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
@@ -4779,6 +4801,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description Public roles. */
                 role?: ("facilitator" | "moderator" | "speaker")[];
             };
@@ -4943,6 +4967,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
@@ -5030,6 +5056,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description Voivodeships or powiats; both by default. */
                 level?: ("voivodeship" | "powiat") | null;
                 /** @description TERYT of the voivodeship whose powiats are wanted. */
@@ -5198,6 +5226,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
@@ -5289,6 +5319,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description Projects or public tasks. */
                 kind?: ("project" | "public_task")[];
                 /** @description Who pays. */
@@ -5461,6 +5493,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
@@ -5548,6 +5582,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description Projects they come of. */
                 project?: string[];
                 /** @description Kinds of document. */
@@ -5716,6 +5752,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
@@ -5799,6 +5837,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description Funders. */
                 funder?: string[];
             };
@@ -5963,6 +6003,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
@@ -6044,6 +6086,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
             };
             header?: never;
             path?: never;
@@ -6206,6 +6250,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
@@ -6289,6 +6335,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description Projects they belong to. */
                 project?: string[];
             };
@@ -6453,6 +6501,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description At most this many items. */
                 limit?: number;
                 /** @description `next` or `prev` of another page of the same list with the same filters. */
@@ -6540,6 +6590,8 @@ export interface operations {
             query?: {
                 /** @description Language of the texts; else `Accept-Language`, else each record's own. */
                 lang?: ("pl" | "en" | "uk") | null;
+                /** @description Words in any form, with or without diacritics, the last one perhaps unfinished; or a number. */
+                q?: string | null;
                 /** @description Kinds of doubt. */
                 kind?: ("conflicting" | "overdue" | "inferred" | "missing")[];
                 /** @description Kind of record. */

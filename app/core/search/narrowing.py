@@ -1,0 +1,20 @@
+"""Lists narrowed to what has the words of `q`, in the lists' own order."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, false, select
+from sqlalchemy.orm import Session
+
+from app.core.search.analysis import understand
+from app.core.search.matching import matching
+from app.core.search.tables import SearchEntryRow
+
+
+def narrowed(db: Session, statement: Select[Any], key: Any, question: str) -> Select[Any]:
+    """Only rows whose `key`, the id or code of a record, belongs to an entry with every word of `question`."""
+    wanted, entry = understand(question), SearchEntryRow.c
+    if not wanted:
+        return statement.where(false())
+    name = entry.record_id if key.type.python_type is UUID else entry.code
+    return statement.where(key.in_(select(name).where(entry.number.in_(matching(db, wanted)))))
