@@ -12,6 +12,7 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
 import app.core.health
+import app.core.metrics
 import app.core.reference.router
 import app.core.reviews.router
 import app.events.router
@@ -32,6 +33,7 @@ from app.core.door import Door
 from app.core.encoding import Encoding
 from app.core.headers import Cors, Head, SafeHeaders
 from app.core.limits import Gate, Proxies, RateLimit
+from app.core.metrics import Requests
 from app.core.problems import ProblemDetails
 from app.core.ready.kinds import Kind
 from app.core.ready.refreshing import Refresher
@@ -39,6 +41,7 @@ from app.core.ready.worker import Worker
 from app.core.search.indexing import index_records
 from app.core.settings import Settings
 from app.core.stopping import announced_stop
+from app.core.telemetry import telemetry
 from app.core.versions import versions_of
 from app.events.public import EVENT_SERIES, EVENTS, PLACES, count_events
 from app.networks.public import NETWORKS
@@ -71,6 +74,7 @@ ROUTERS = (
     app.core.reviews.router.router,
     app.core.reference.router.router,
     app.core.health.router,
+    app.core.metrics.router,
 )
 
 KINDS: tuple[Kind[Any], ...] = (
@@ -108,7 +112,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         database.close()
 
     house = FastAPI(
-        telemetry={"tracing": False, "metrics": False, "logs": False},
+        telemetry=telemetry(),
         title="Osnowa",
         version="1",
         description=_DESCRIPTION,
@@ -126,6 +130,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     house.state.database = Database(settings.database, settings.request_threads)
     house.state.gate = Gate(settings.request_threads, settings.waiting_requests)
     house.state.stopping = False
+    house.state.requests = Requests()
     house.state.versions = versions_of(house.state.database)
     house.state.cache = ReadCache(
         house.state.versions,
@@ -149,7 +154,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         expose_headers=["Content-Language", "ETag", "Link", "RateLimit", "Retry-After", "X-Request-Id"],
     )
     house.add_middleware(SafeHeaders)
-    house.add_middleware(logging.RequestLog)
+    house.add_middleware(logging.RequestLog, count=house.state.requests.count)
     house.add_middleware(Cached, cache=house.state.cache)
     house.add_middleware(Head)
     proxies = Proxies(settings.proxies, settings.forwarded_header == "forwarded")

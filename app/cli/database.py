@@ -11,7 +11,8 @@ def migrate() -> None:
     from app.regions.public import load_regions
 
     with opened_database() as database:
-        migrations.upgrade(database)
+        if not migrations.is_newest(database):
+            migrations.upgrade(database)
         with database.writing(in_turn=True) as db:
             changed = load_regions(db)
         typer.echo(f"Database ready at {database.url.render_as_string()}; {changed} regions written.")

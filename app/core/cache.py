@@ -221,7 +221,8 @@ def _may_keep(start: Message) -> bool:
 
 def operation_of(scope: Scope) -> str:
     """Which operation served a request, for metrics: never words of the client's."""
-    return getattr(scope.get("route"), "unique_id", "page")
+    route = scope.get("route")
+    return f"{route.tags[0]}:{route.name}" if route is not None and route.tags else "page"
 
 
 @lru_cache(maxsize=256)

@@ -6,6 +6,7 @@ import re
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.core.limits import Proxies, RateLimit
+from app.core.telemetry import name_request
 
 _REQUEST_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
 _UNCOUNTED = ("/assets/", "/health/", "/metrics")
@@ -26,6 +27,8 @@ class Door:
         given = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
         request_id = given if _REQUEST_ID.fullmatch(given) else b"%032x" % random.getrandbits(128)
         scope["osnowa.id"] = request_id
+        if "fastapi.telemetry" in scope:
+            name_request(scope, request_id)
         added = [(b"x-request-id", request_id)]
         peer = scope["client"]
         if peer and self.proxies:

@@ -3,6 +3,7 @@
 import logging
 import sys
 import time
+from collections.abc import Callable
 
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -29,9 +30,9 @@ def configure(level: str) -> None:
 class RequestLog:
     """Carries the id of the request through every log line, and logs its end; never its query."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        """Stand in front of `app`."""
-        self.app = app
+    def __init__(self, app: ASGIApp, count: Callable[[Scope, int, float], None]) -> None:
+        """Stand in front of `app`; `count` is told of each request its status and the seconds it took."""
+        self.app, self.count = app, count
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -49,6 +50,8 @@ class RequestLog:
             try:
                 await self.app(scope, receive, send_noting)
             finally:
-                milliseconds = round((time.perf_counter() - started) * 1000, 1)
+                seconds = time.perf_counter() - started
+                self.count(scope, status, seconds)
+                milliseconds = round(seconds * 1000, 1)
                 log.info("request", method=scope["method"], path=scope["path"], status=status, ms=milliseconds)
         return None

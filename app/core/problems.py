@@ -66,6 +66,13 @@ class NotFound(Problem):
     remedy = "Nothing public has this id or slug; look it up in the list."
 
 
+class Forbidden(Problem):
+    """Something that this reader may not see."""
+
+    status, code, title = 403, "forbidden", "Not for everybody"
+    remedy = "Ask the operator of this copy for access."
+
+
 class MethodNotAllowed(Problem):
     """A path that is there, but not for this method."""
 

@@ -47,6 +47,9 @@ class Settings(BaseSettings):
     forwarded_header: Literal["x-forwarded-for", "forwarded"] = Field(
         default="x-forwarded-for", description="The header in which they say it; they must overwrite or extend it."
     )
+    metrics_token: str = Field(
+        default="", description="Who knows it may read /metrics; without one, only this machine itself."
+    )
     drain_seconds: float = Field(
         default=0, ge=0, le=300, description="Seconds between not being ready and stopping, so that a balancer sees it."
     )

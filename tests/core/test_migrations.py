@@ -164,3 +164,12 @@ def _described(database: Database) -> dict[str, object]:
         )
         for table in _tables(database)
     }
+
+
+def test_whether_a_database_is_newest_is_told_without_alembic(fresh: str, empty: str) -> None:
+    with opened(empty) as database:
+        assert not migrations.is_newest(database)
+    with opened(fresh) as database:
+        assert migrations.is_newest(database)
+        migrations.downgrade(database, "-1")
+        assert not migrations.is_newest(database)

@@ -7,7 +7,6 @@ from shlex import quote
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from app.core.i18n import LANGUAGES
 from app.core.pagination import COUNT_CAP
@@ -20,14 +19,6 @@ _ADDRESS = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]+)?(/
 
 router = APIRouter(prefix="/api/docs", tags=["docs"], include_in_schema=False)
 
-_PAGES = Environment(
-    loader=PackageLoader("app.core.reference", "."),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
-_PAGES.filters["shell"] = quote
 _STYLE = (files("app.core.reference") / "reference.css").read_text("utf-8")
 
 
@@ -48,7 +39,17 @@ def read_style(request: Request) -> Response:
 
 @lru_cache(maxsize=1)
 def _page(house: FastAPI) -> str:
-    """The page for no address yet, made once."""
-    return _PAGES.get_template("reference.html.jinja").render(
+    """The page for no address yet, made once; only then is the template engine loaded."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    pages = Environment(
+        loader=PackageLoader("app.core.reference", "."),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    pages.filters["shell"] = quote
+    return pages.get_template("reference.html.jinja").render(
         address=_NOWHERE, reference=read(house.openapi()), dates=DATES, languages=LANGUAGES, count_cap=COUNT_CAP
     )

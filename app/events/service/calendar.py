@@ -3,9 +3,6 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar
-from icalendar import Event as CalendarEvent
-
 from app.core.dates import PartialDatesInput
 from app.core.problems import Problem
 from app.events.schemas import EventRead
@@ -29,6 +26,10 @@ def has_exact_days(dates: PartialDatesInput) -> bool:
 
 def calendar_file(row: EventRow, event: EventRead, page: str) -> bytes:
     """The event as a calendar of one entry; `page` is its address for people. Raises NoExactDay."""
+    # Loaded when the first calendar is asked for, so that the server starts sooner.
+    from icalendar import Calendar
+    from icalendar import Event as CalendarEvent
+
     dates = PartialDatesInput.model_validate(row.dates)
     if not has_exact_days(dates):
         raise NoExactDay
