@@ -11,7 +11,7 @@ from typing import Annotated, Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
 from pydantic import Field, StringConstraints
-from sqlalchemy import ColumnElement, Row, Select, func, literal, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, String, Uuid, func, literal, select, tuple_, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.i18n import Language
@@ -102,15 +102,18 @@ def paginate(
     if show:
         page = statement.subquery("page")
         keys = [page.c[key.name] for key in keys]
-        statement = show(page).add_columns(*keys).order_by(*(key.desc() if descending else key for key in keys))
-    rows = list(db.execute(statement).all())
+        shown = show(page).add_columns(*map(as_kept, keys))
+        statement = shown.order_by(*(key.desc() if descending else key for key in keys))
+    # Whoever shows columns needs none of what the session does for objects.
+    rows = list((db.connection() if show else db).execute(statement).all())
     more = len(rows) > query.limit
     rows = rows[: query.limit]
     if backwards:
         rows.reverse()
 
     def cursor(row: Row[Any], backwards: bool) -> str:
-        return _encode(fingerprint, backwards, row[-len(keys) :])
+        values = zip(order.columns, row[-len(keys) :], strict=True)
+        return _encode(fingerprint, backwards, [_plain(column, value) for column, value in values])
 
     has_next, has_prev = (after is not None, more) if backwards else (more, after is not None)
     return Slice(
@@ -143,12 +146,29 @@ def _fingerprint(query: PageQuery) -> str:
     return hashlib.blake2b(json.dumps(filters, sort_keys=True).encode(), digest_size=6).hexdigest()
 
 
-def _encode(fingerprint: str, backwards: bool, values: Any) -> str:
-    plain = [
-        value.isoformat() if isinstance(value, datetime) else str(value) if isinstance(value, UUID) else value
-        for value in values
-    ]
-    return urlsafe_b64encode(json.dumps([fingerprint, backwards, *plain]).encode()).decode().rstrip("=")
+def as_kept(column: Any) -> ColumnElement[Any]:
+    """The column as the driver gives it: ids of rows that nobody asks for need not become objects."""
+    kept: ColumnElement[Any] = type_coerce(column, String).label(column.name) if _holds_ids(column) else column
+    return kept
+
+
+def as_id(kept: Any) -> UUID:
+    """The id that a driver gives as text or as an object."""
+    return kept if isinstance(kept, UUID) else UUID(kept)
+
+
+def _holds_ids(column: Any) -> bool:
+    return isinstance(column.type, Uuid)
+
+
+def _plain(column: Any, value: Any) -> Any:
+    if _holds_ids(column):
+        return str(as_id(value))
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+def _encode(fingerprint: str, backwards: bool, values: list[Any]) -> str:
+    return urlsafe_b64encode(json.dumps([fingerprint, backwards, *values]).encode()).decode().rstrip("=")
 
 
 def _decode(cursor: str, fingerprint: str, order: Order) -> tuple[bool, list[Any]]:

@@ -157,6 +157,26 @@ def test_refreshers_beside_a_writer_for_long(house: House) -> None:
     _crowd(house, 2000)
 
 
+def test_what_was_hidden_comes_back_where_it_is_shown(house: House) -> None:
+    house.put(*factories.world(1))
+    for status, meetings in (("draft", 0), ("planned", 1)):
+        house.put(factories.series("series-1", status=status))
+        check(house)
+        house.refresh()
+        assert len(house.client.read("/api/v1/networks/network-1")["meetings"]) == meetings
+        check(house)
+
+
+def test_the_events_of_a_place_that_moves_move_with_it(house: House) -> None:
+    house.put(factories.place(region="24"), factories.event(place="place"))
+    assert house.client.slugs("/api/v1/events", held_in="24") == ["event"]
+    house.put(factories.place(region="26", powiat="2661"))
+    for teryt, found in (("24", []), ("26", ["event"]), ("2661", ["event"])):
+        assert house.client.slugs("/api/v1/events", held_in=teryt) == found
+        assert house.client.count("/api/v1/events", held_in=teryt) == len(found)
+        assert house.client.read(f"/api/v1/regions/{teryt}")["activity"]["events_held"] == len(found)
+
+
 def test_what_comes_due_is_made_anew(house: House) -> None:
     today = house.clock.today()
     house.put(factories.event(status="planned", dates=factories.day(today.isoformat())))

@@ -1,6 +1,6 @@
 """Reading lists and records out of ready answers; what is not ready is rendered as it stands."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
@@ -10,7 +10,7 @@ from pydantic import BaseModel, TypeAdapter
 from sqlalchemy import Select, and_, or_, select
 
 from app.core.context import Context
-from app.core.pagination import Order, Page, PageQuery, paginate
+from app.core.pagination import Order, Page, PageQuery, as_id, as_kept, paginate
 from app.core.problems import NotFound
 from app.core.ready.braid import unbraid
 from app.core.ready.kinds import Kind, Shape
@@ -18,6 +18,7 @@ from app.core.ready.tables import ReadyRow
 from app.core.ready.version import fingerprint
 
 Answer = TypeVar("Answer", bound=BaseModel)
+_READY: Any = ReadyRow.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def read_page(
     """The page that `query` asks for of the records whose ids `statement` selects."""
     ids = statement.add_columns(kind.table.c.language)
     page = paginate(context.db, ids, order, query, partial(_with_bodies, context))
-    items = ",".join(_bodies(context, kind, page.rows))
+    items = _shown(context, kind, page.rows)
     return Ready(
         shape=Page[kind.shape],  # type: ignore[name-defined]
         json=f'{{"items":[{items}],"next":{_quoted(page.next)},"prev":{_quoted(page.prev)}}}',
@@ -55,11 +56,10 @@ def read_page(
 def read_one(context: Context, kind: Kind[Shape], statement: Select[Any]) -> Ready[Shape]:
     """The one record whose id `statement` selects. Raises NotFound."""
     found = statement.add_columns(kind.table.c.language).subquery("found")
-    row = context.db.execute(_with_bodies(context, found)).one_or_none()
+    row = context.db.connection().execute(_with_bodies(context, found)).one_or_none()
     if row is None:
         raise NotFound
-    (body,) = _bodies(context, kind, [row])
-    return Ready(shape=kind.shape, json=body, languages=frozenset({row.language}))
+    return Ready(shape=kind.shape, json=_shown(context, kind, [row]), languages=frozenset({row.language}))
 
 
 def _with_bodies(context: Context, found: Any) -> Select[Any]:
@@ -70,20 +70,18 @@ def _with_bodies(context: Context, found: Any) -> Select[Any]:
         or_(ready.since.is_(None), ready.since <= today),
         or_(ready.until.is_(None), ready.until > today),
     )
-    return select(found.c.id, found.c.language, ready.body).outerjoin_from(found, ReadyRow, fresh)
+    return select(as_kept(found.c.id), found.c.language, ready.body).outerjoin_from(found, _READY, fresh)
 
 
-def _bodies(context: Context, kind: Kind[Any], rows: Iterable[Any]) -> Iterable[str]:
-    """JSON of the given rows in the reader's language, in their order."""
-    rows = list(rows)
-    rendered = _rendered(context, kind, [row.id for row in rows if row.body is None])
-    for row in rows:
-        yield rendered[row.id] if row.body is None else unbraid(row.body, context.language)
+def _shown(context: Context, kind: Kind[Any], rows: Sequence[Any]) -> str:
+    """JSON of the given rows in the reader's language, in their order, parted by commas."""
+    missing = [as_id(row.id) for row in rows if row.body is None]
+    rendered = _rendered(context, kind, missing) if missing else {}
+    # What was just rendered is no braid, so all of it can be read at once.
+    return unbraid(",".join(row.body or rendered[as_id(row.id)] for row in rows), context.language)
 
 
 def _rendered(context: Context, kind: Kind[Any], ids: list[UUID]) -> dict[UUID, str]:
-    if not ids:
-        return {}
     found = kind.rows(context.db, ids)
     return {row.id: shown.model_dump_json() for row, shown in zip(found, kind.read(context, found), strict=True)}
 
