@@ -47,18 +47,28 @@ class SqliteVersions:
         """Ask about the file at `path`."""
         self._path, self._number = path, 0
         self._connection: sqlite3.Connection | None = None
+        self._this_turn: Version | None = None
 
     async def current(self) -> Version | None:
         """Take a few microseconds, so that no thread is worth its hop; never wait for a lock."""
+        if self._this_turn is not None:
+            return self._this_turn
         try:
             if self._connection is None:
                 self._number += 1
                 address = f"file:{quote(self._path)}?mode=rw"
                 self._connection = sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)
-            return self._number, self._connection.execute("PRAGMA data_version").fetchone()[0]
+            version = self._number, self._connection.execute("PRAGMA data_version").fetchone()[0]
         except sqlite3.Error:
             self.close()
             return None
+        # Good for all who came before and have their turn now; whoever comes later stands behind the forgetting.
+        self._this_turn = version
+        asyncio.get_running_loop().call_soon(self._forget)
+        return version
+
+    def _forget(self) -> None:
+        self._this_turn = None
 
     def close(self) -> None:
         """Give the connection back."""
