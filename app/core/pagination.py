@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from app.core.i18n import Language
 from app.core.problems import InvalidCursor
 from app.core.schemas import Count, Schema, Whole
-from app.core.search.narrowing import narrowed
+from app.core.search.narrowing import counted, narrowed
 from app.core.search.words import Words
 
 Item = TypeVar("Item")
@@ -88,7 +88,8 @@ def paginate(
     The statement must not be ordered; `key` is its column that holds ids of searched records, by default the first.
     Raises InvalidCursor when the cursor was made for other filters or is not ours.
     """
-    statement = _searched(db, statement, query, key)
+    if query.q is not None:
+        statement = narrowed(db, statement, statement.selected_columns[0] if key is None else key, query.q)
     fingerprint = _fingerprint(query)
     backwards, after = (False, None) if query.cursor is None else _decode(query.cursor, fingerprint, order)
     descending = order.descending != backwards
@@ -125,15 +126,11 @@ def paginate(
 
 def count_rows(db: Session, statement: Select[Any], query: CountQuery, key: Any = None) -> Count:
     """Count the rows of `statement` that `query` asks for, but no further than the cap; `key` as for `paginate`."""
-    rows = _searched(db, statement, query, key).order_by(None).limit(COUNT_CAP).subquery()
+    if query.q is not None:
+        statement = counted(db, statement, statement.selected_columns[0] if key is None else key, query.q)
+    rows = statement.order_by(None).limit(COUNT_CAP).subquery()
     count = db.execute(select(func.count()).select_from(rows)).scalar_one()
     return Count(count=count, capped=count == COUNT_CAP)
-
-
-def _searched(db: Session, statement: Select[Any], query: CountQuery, key: Any) -> Select[Any]:
-    if query.q is None:
-        return statement
-    return narrowed(db, statement, statement.selected_columns[0] if key is None else key, query.q)
 
 
 def _bound(column: Any, value: Any) -> ColumnElement[Any]:

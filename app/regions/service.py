@@ -60,7 +60,6 @@ def load_regions(db: Session) -> int:
         db.flush()
     if changed:  # almost every record shows the name of a region
         mark_everything(db)
-        replace_kind(db, REGION_SEARCH, [])
     return len(changed)
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.core.ready.tables import ReadyRow, ReadySourceRow
-from app.core.search.index import remove_entries
+from app.core.search.index import forget_reference, remove_entries
 from app.core.tables import Record
 
 STALE = {"made_by": None, "body": None}
@@ -41,3 +41,4 @@ def mark_stale(db: Session, ids: Iterable[UUID]) -> None:
 def mark_everything(db: Session) -> None:
     """Every answer."""
     db.execute(update(ReadyRow).values(STALE))
+    forget_reference(db)

@@ -9,11 +9,16 @@ The tools of the languages are imported when the first word is read: who never s
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from subprocess import CalledProcessError
 from typing import Any, NamedTuple
+
+from structlog import get_logger
 
 from app.core.i18n import Language
 from app.core.search.cyrillic import is_cyrillic, latin_spellings, ukrainian_stem
 from app.core.text import fold
+
+log = get_logger()
 
 MAX_WORDS = 12
 """Words of a question that are looked for; the rest is left out."""
@@ -60,11 +65,11 @@ def word_keys(word: str, language: str) -> frozenset[str]:
     if folded.isdigit():
         return frozenset(keys)
     if is_cyrillic(word):
-        keys |= {ukrainian_stem(folded), ukrainian_stem(_lemma(word, "uk"))}
+        keys |= {ukrainian_stem(folded), ukrainian_stem(fold(_lemma(word, "uk")))}
     elif language == "en":
         keys |= {_english(folded)}
     else:
-        keys |= {_polish(folded), fold(_stem("polish", _lemma(word, "pl", folded=False)))}
+        keys |= {_polish(folded), fold(_stem("polish", _lemma(word, "pl")))}
     return frozenset(key for key in map(_only_letters, keys) if key)
 
 
@@ -110,9 +115,11 @@ def understand(question: str) -> tuple[Wanted, ...]:
     if number := _as_number(question):
         return (number,)
     words = [token.word for token in tokens(question)]
+    if len(words) > 1 and len(words[-1]) == 1 and question[-1:].isalnum():
+        words.pop()  # the first letter of a word that is being typed says nothing yet
     meaningful = [word for word in words if word not in _SMALL] or words
     wanted = [Wanted(word, _question_keys(word)) for word in meaningful[:MAX_WORDS] if _folded(word)]
-    if wanted and words[-1] == wanted[-1].word and question[-1:].isalnum():
+    if wanted and question[-1:].isalnum() and question.lower().endswith(wanted[-1].word):
         folded = _folded(wanted[-1].word)
         wanted[-1] = wanted[-1]._replace(prefix=folded if len(folded) > 1 else None)
     return tuple(wanted)
@@ -162,18 +169,25 @@ def _stemmer(algorithm: str) -> Any:
     return Stemmer.Stemmer(algorithm, 0)
 
 
-def _lemma(word: str, language: Language, folded: bool = True) -> str:
-    lemma: str = _lemmatizer().lemmatize(word, language).lower()
-    return fold(lemma) if folded else lemma
+def _lemma(word: str, language: Language) -> str:
+    lemmatizer = _lemmatizer()
+    return lemmatizer.lemmatize(word, language).lower() if lemmatizer else word
 
 
 @cache
 def _lemmatizer() -> Any:
+    """Simplemma with its dictionaries; None where there is nowhere to keep them, and stems must do."""
     from simplemma import Lemmatizer
     from simplemma.strategies import DefaultStrategy
 
     from app.core.search.dictionaries import Dictionaries
 
+    try:
+        for language in ("pl", "uk"):
+            Dictionaries().get_dictionary(language)
+    except (OSError, CalledProcessError) as error:
+        log.warning("search.without_dictionaries", reason=str(error))
+        return None
     return Lemmatizer(cache_max_size=1, lemmatization_strategy=DefaultStrategy(dictionary_factory=Dictionaries()))
 
 

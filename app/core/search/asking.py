@@ -15,7 +15,7 @@ from app.core.search.tables import SearchEntryRow
 COUNTED = 1_000
 """Hits of one kind are counted up to so many."""
 
-RANKED = 2_000
+RANKED = 1_000
 """At most so many hits are put in order."""
 
 
@@ -39,7 +39,7 @@ def best(db: Session, wanted: Sequence[Wanted], kinds: Sequence[Searchable], lim
     for named in (True, False):
         if len(found) < limit:
             hits = matching(db, wanted, named).where(*_within(db, kinds)).limit(RANKED).subquery()
-            unfinished = entry.number.not_in(matching(db, finished, named))
+            unfinished = entry.number.not_in(matching(db, finished, named).limit(RANKED))
             statement = (
                 select(entry.number, entry.shown)
                 .join(hits, hits.c.number == entry.number)
@@ -57,9 +57,7 @@ def count_by_kind(db: Session, wanted: Sequence[Wanted], kinds: Sequence[Searcha
     if db.get_bind().dialect.name == "sqlite":
         counts = _counted_in_order(db, wanted, kinds)
     else:
-        hits = matching(db, wanted).subquery()
-        rank = hits.c.number.op("/")(RANGE)
-        counts = _counted(db, select(rank, func.count()).group_by(rank))
+        counts = _counted_apart(db, wanted, kinds[-1])
     return {kind.kind: min(counts[kind.rank], COUNTED) for kind in kinds if counts[kind.rank]}
 
 
@@ -82,6 +80,21 @@ def _counted_in_order(db: Session, wanted: Sequence[Wanted], kinds: Sequence[Sea
         )
         counts |= _counted(db, counted)
     return counts
+
+
+def _counted_apart(db: Session, wanted: Sequence[Wanted], largest: Searchable) -> Counter[int]:
+    """PostgreSQL gives hits in no order: those of the last kind, by far the most, are counted apart, up to the cap."""
+    number = number_of(db)
+    others = matching(db, wanted).where(number < largest.first).subquery()
+    rank = others.c.number.op("/")(RANGE)
+    many = matching(db, wanted).where(number >= largest.first).limit(COUNTED).subquery()
+    return _counted(
+        db,
+        union_all(
+            select(rank, func.count()).group_by(rank),
+            select(literal(largest.rank), func.count()).select_from(many).having(func.count() > 0),
+        ),
+    )
 
 
 def _counted(db: Session, statement: Any) -> Counter[int]:

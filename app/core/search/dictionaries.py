@@ -41,7 +41,7 @@ class Dictionaries(DictionaryFactory):
     """Opens the dictionary of a language, and makes its file first where there is none."""
 
     def get_dictionary(self, lang: str) -> Mapping[str, str]:
-        """Lemmas by word. Raises OSError where no file can be written."""
+        """Lemmas by word. Raises OSError or CalledProcessError where no file can be written."""
         return _open(lang)
 
 
@@ -58,7 +58,7 @@ def _environment() -> dict[str, str]:
 
 
 def _folder() -> Path:
-    """The first folder that can be written: beside the data, in the user's cache, among temporary files."""
+    """The first folder that can be written: beside the data, or in the user's cache."""
     data = Settings().data_dir
     cache_home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     for folder in (*([data / "cache"] if data.is_dir() else []), cache_home / "osnowa"):
@@ -68,7 +68,7 @@ def _folder() -> Path:
             continue
         if os.access(folder, os.W_OK):
             return folder
-    return Path(tempfile.gettempdir())
+    raise PermissionError(f"neither {data} nor {cache_home} can be written")
 
 
 def make(language: str, path: Path) -> None:

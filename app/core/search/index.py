@@ -34,6 +34,12 @@ def remove_entries(db: Session, ids: Iterable[UUID]) -> None:
     _remove(db, SearchEntryRow.c.record_id.in_(list(ids)))
 
 
+def forget_reference(db: Session) -> None:
+    """Forget entries of reference data, and every word: both come back when the refresher starts or makes entries."""
+    _remove(db, SearchEntryRow.c.code.is_not(None))
+    db.execute(delete(SearchWordRow))
+
+
 def is_current(db: Session, searchable: Searchable, count: int) -> bool:
     """Whether the index has `count` entries of a kind, all made by this analyser."""
     entry = SearchEntryRow.c
