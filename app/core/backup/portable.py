@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, Literal
 from uuid import UUID
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 import sqlalchemy as sa
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from app.core.tables import Json, UtcDateTime
 
@@ -122,12 +122,13 @@ def read_manifest(archive: ZipFile) -> Manifest:
     """What the file says of itself. Raises BackupFailed when it is of a newer format, or none of ours."""
     try:
         text = archive.read(MANIFEST)
-        version = json.loads(text)["format"]
-        if version > FORMAT:
-            raise BackupFailed(f"The file is of format {version}, this program knows {FORMAT}: use a newer Osnowa.")
-        return Manifest.model_validate_json(text)
-    except (KeyError, TypeError, ValueError, BadZipFile, ValidationError) as error:
+        version = int(json.loads(text)["format"])
+        manifest = Manifest.model_validate_json(text) if version <= FORMAT else None
+    except Exception as error:  # zipfile raises what zlib, struct and codecs raise
         raise BackupFailed("The file is no backup of Osnowa, or its manifest is damaged.") from error
+    if manifest is None:
+        raise BackupFailed(f"The file is of format {version}, this program knows {FORMAT}: use a newer Osnowa.")
+    return manifest
 
 
 def verify(archive: ZipFile, manifest: Manifest) -> None:
@@ -138,7 +139,7 @@ def verify(archive: ZipFile, manifest: Manifest) -> None:
             with archive.open(table.file) as file:
                 while block := file.read(1 << 20):
                     digest.update(block)
-        except Exception as error:  # zipfile raises what zlib, struct and codecs raise
+        except Exception as error:  # as above
             raise BackupFailed(f"The file is damaged at table {table.name}: {error}. Use another backup.") from error
         if digest.hexdigest() != table.sha256:
             raise BackupFailed(f"The file is damaged at table {table.name}: its checksum differs. Use another backup.")
