@@ -3,6 +3,8 @@
 Each command imports what it needs when it runs, so that `osnowa --help` and the start of a server stay quick.
 """
 
+import sys
+
 import typer
 
 from app.cli.check import check
@@ -30,5 +32,13 @@ cli.command()(restore)
 
 
 def main() -> None:
-    """Run the command line."""
-    cli(prog_name="osnowa")
+    """Run the command line; what the machine or the settings refuse is told in a sentence."""
+    try:
+        cli(prog_name="osnowa")
+    except Exception as error:
+        from app.cli.failing import told
+
+        if not (sentence := told(error)):
+            raise
+        typer.echo(f"{sentence}\nWhat to do says: osnowa check", err=True)
+        sys.exit(1)

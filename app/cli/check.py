@@ -32,7 +32,7 @@ def _findings() -> "Iterator[Finding]":
     from app.core.clock import Clock
     from app.core.db import Database
     from app.core.settings import Settings
-    from app.main import refresher
+    from app.main import KINDS, refresher
 
     about_settings = list(machine.check_settings(os.environ))
     yield from about_settings
@@ -48,6 +48,7 @@ def _findings() -> "Iterator[Finding]":
             database.check_integrity,
             database.check_schema,
             derived.ready_answers(refresher(copy.database, clock)),
+            derived.search_index({kind.name for kind in KINDS if kind.search}),
             machine.check_clock,
         )
         for look in in_turn:

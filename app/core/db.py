@@ -14,12 +14,14 @@ from sqlalchemy.orm import Session
 BUSY = (OperationalError, PoolTimeout)
 """What the database raises when it is locked, overloaded or away."""
 
-_SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000")
+_BUSY_TIMEOUT, _PATIENCE = 5_000, 600_000  # milliseconds; who is in turn waits for what others do once
+_SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", f"busy_timeout={_BUSY_TIMEOUT}")
 _SQLITE_BUSY = {
     sqlite3.SQLITE_BUSY,
     sqlite3.SQLITE_LOCKED,
     sqlite3.SQLITE_IOERR,
     sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_READONLY,
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_PROTOCOL,
 }
@@ -48,6 +50,7 @@ class Database:
             )
         # SQLite fails at once when a transaction that began by reading wants to write, so writers say so first.
         self._writer = self.engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._writer_in_turn = self._writer.execution_options(patience=_PATIENCE)
         # A page is put together from several statements, which PostgreSQL would let see different states.
         snapshot = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         self._reader = (
@@ -66,7 +69,7 @@ class Database:
 
         With `in_turn`, copies of the program that start at once do one after another what is to be done once.
         """
-        with Session(self._writer) as db:
+        with Session(self._writer_in_turn if in_turn else self._writer) as db:
             # SQLite's BEGIN IMMEDIATE is a turn already.
             if in_turn and self.engine.dialect.name == "postgresql":
                 db.execute(text("SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0"))
@@ -86,7 +89,7 @@ class Database:
             with self.writing(in_turn=True) as db:
                 yield db.connection()
             return
-        with self._writer.connect() as connection:
+        with self._writer_in_turn.connect() as connection:
             driver: Any = connection.connection.driver_connection
             driver.execute("PRAGMA foreign_keys=OFF")
             before = driver.total_changes
@@ -117,7 +120,14 @@ def _sqlite(url: str, pool_size: int) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN DEFERRED"))
+        options = connection.get_execution_options()
+        if patience := options.get("patience"):
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={patience}")
+        try:
+            connection.exec_driver_sql(options.get("begin", "BEGIN DEFERRED"))
+        finally:
+            if patience:
+                connection.exec_driver_sql(f"PRAGMA busy_timeout={_BUSY_TIMEOUT}")
 
     return engine
 

@@ -49,7 +49,7 @@ def test_a_copy_that_is_well(loaded: str, databases: Databases, tmp_path: Path) 
     url = databases.create(loaded)
     code, levels = _checked(database_url=url, data_dir=tmp_path)
     assert levels == dict.fromkeys(levels, "fine") | {"mail": "note"}
-    assert levels.keys() == CHECKS.keys() - {"search"}
+    assert levels.keys() == CHECKS.keys()
     assert code == 0
     databases.drop(url)
 
@@ -118,6 +118,22 @@ def test_records_without_a_ready_answer_are_counted(loaded: str, databases: Data
     (finding,) = check(copy)
     assert finding.sentence == "ready_waiting"
     assert finding.gaps["count"] > 10
+    database.close()
+    databases.drop(url)
+
+
+def test_records_that_search_does_not_find_are_counted(loaded: str, databases: Databases) -> None:
+    url = databases.create(loaded)
+    database = Database(url)
+    copy = Copy(Settings(database_url=url), database, MovableClock())
+    check = derived.search_index({"organisation", "event"})
+    assert [finding.sentence for finding in check(copy)] == ["search_complete"]
+    with database.writing() as db:
+        events = "SELECT id FROM event"
+        db.connection().exec_driver_sql(f"DELETE FROM search_entry WHERE record_id IN ({events})")
+        db.connection().exec_driver_sql("UPDATE search_entry SET made_by = 'another' WHERE code = '26'")
+    (finding,) = check(copy)
+    assert (finding.sentence, finding.gaps) == ("search_waiting", {"count": 20})
     database.close()
     databases.drop(url)
 

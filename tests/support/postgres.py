@@ -29,16 +29,25 @@ NOBODY = 65534
 KEEPER = """
 set -eu
 data=$2 log=$1/log
+start() {
+    pg_ctl -D "$data" -l "$log" -w start -o "-c listen_addresses='' -c unix_socket_directories='$1' \
+        -c max_connections=200 -c fsync=off -c full_page_writes=off -c synchronous_commit=off \
+        -c autovacuum=off -c max_wal_size=128MB"
+}
 trap 'pg_ctl -D "$data" -m fast stop >/dev/null 2>&1 || true; rm -rf "$1"' EXIT
 {
     [ -s "$data/PG_VERSION" ] ||
         initdb -D "$data" -U postgres -A trust -E UTF8 --locale=C --locale-provider=icu --icu-locale=pl --no-sync &&
-        pg_ctl -D "$data" -l "$log" -w start -o "-c listen_addresses='' -c unix_socket_directories='$1' \
-            -c max_connections=200 -c fsync=off -c full_page_writes=off -c synchronous_commit=off \
-            -c autovacuum=off -c max_wal_size=128MB"
+        start "$1"
 } >>"$log" 2>&1 || { cat "$log"; exit 1; }
 echo ready
-read -r _ || true
+while read -r wish; do
+    case $wish in
+        stop) pg_ctl -D "$data" -m fast -w stop >>"$log" 2>&1 ;;
+        start) start "$1" >>"$log" 2>&1 ;;
+    esac
+    echo ready
+done
 """
 
 
@@ -51,9 +60,41 @@ def postgres_server(kept: Path | None = None) -> Iterator[str]:
     if given := os.environ.get("OSNOWA_TEST_DATABASE_URL"):
         yield _text(make_url(given).set(drivername="postgresql+psycopg"))
         return
+    with stoppable_server(kept) as server:
+        yield server.url
+
+
+class Server:
+    """A server of our own that can be stopped and started again."""
+
+    def __init__(self, url: str, keeper: "subprocess.Popen[bytes]") -> None:
+        self.url, self._keeper = url, keeper
+
+    def stop(self) -> None:
+        """Throw everybody out and stop."""
+        self._wish("stop")
+
+    def start(self) -> None:
+        """Start again, with the same data at the same address."""
+        self._wish("start")
+
+    def _wish(self, wish: str) -> None:
+        assert self._keeper.stdin
+        assert self._keeper.stdout
+        self._keeper.stdin.write(f"{wish}\n".encode())
+        self._keeper.stdin.flush()
+        if (answer := self._keeper.stdout.readline()) != b"ready\n":
+            raise RuntimeError(f"PostgreSQL did not {wish}: {answer.decode()}")
+
+
+@contextmanager
+def stoppable_server(kept: Path | None = None) -> Iterator[Server]:
+    """A server of our own, whatever OSNOWA_TEST_DATABASE_URL says; its data stay in `kept` if given."""
     native = _native_folder()
-    with tempfile.TemporaryDirectory(prefix="osnowa-pg-", dir=_memory()) as folder, _keeper(native, Path(folder), kept):
-        yield _text(URL.create("postgresql+psycopg", "postgres", database="postgres", query={"host": folder}))
+    with tempfile.TemporaryDirectory(prefix="osnowa-pg-", dir=_memory()) as folder:
+        url = URL.create("postgresql+psycopg", "postgres", database="postgres", query={"host": folder})
+        with _keeper(native, Path(folder), kept) as keeper:
+            yield Server(_text(url), keeper)
 
 
 def create_database(admin_url: str, name: str, template: str | None = None) -> str:
@@ -103,7 +144,7 @@ def _native_folder() -> Path:
 
 
 @contextmanager
-def _keeper(native: Path, folder: Path, kept: Path | None) -> Iterator[None]:
+def _keeper(native: Path, folder: Path, kept: Path | None) -> Iterator["subprocess.Popen[bytes]"]:
     """Runs KEEPER over `folder`, with the data in `kept` if given.
 
     It runs as an unprivileged user where we are root, whom PostgreSQL refuses to serve.
@@ -132,7 +173,7 @@ def _keeper(native: Path, folder: Path, kept: Path | None) -> Iterator[None]:
         try:
             if (answer := keeper.stdout.readline()) != b"ready\n":
                 raise RuntimeError(f"PostgreSQL did not start:\n{(answer + keeper.stdout.read()).decode()}")
-            yield
+            yield keeper
         finally:
             keeper.stdin.close()
             keeper.wait()

@@ -22,17 +22,22 @@ def osnowa(*arguments: str, **settings: Any) -> "subprocess.CompletedProcess[str
     )
 
 
-@contextmanager
-def served(*arguments: str, **settings: Any) -> Iterator[tuple[httpx2.Client, "subprocess.Popen[str]"]]:
-    """A server that answers, and its process; it is killed in the end if it still runs."""
-    port = settings.setdefault("port", free_port())
-    process = subprocess.Popen(
-        _command("serve", *arguments),
+def started(*arguments: str, **settings: Any) -> "subprocess.Popen[str]":
+    """Start the command and do not wait for it."""
+    return subprocess.Popen(
+        _command(*arguments),
         env=_environment(settings),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
     )
+
+
+@contextmanager
+def served(*arguments: str, **settings: Any) -> Iterator[tuple[httpx2.Client, "subprocess.Popen[str]"]]:
+    """A server that answers, and its process; it is killed in the end if it still runs."""
+    port = settings.setdefault("port", free_port())
+    process = started("serve", *arguments, **settings)
     with httpx2.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False) as client, answering(client, process):
         yield client, process
 
@@ -44,7 +49,13 @@ def answering(client: httpx2.Client, process: "subprocess.Popen[str]") -> Iterat
         _wait_for(client, process)
         yield
     finally:
-        process.kill()
+        kill(process)
+
+
+def kill(process: "subprocess.Popen[str]") -> None:
+    """Kill a process if it still runs, and close what it wrote to."""
+    process.kill()
+    if process.stdout and not process.stdout.closed:
         process.communicate()
 
 

@@ -2,11 +2,11 @@
 
 import hashlib
 import os
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from tempfile import mkstemp
 from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -109,15 +109,15 @@ def _ordered(column: Any, table: KeptTable, db: Session) -> Any:
 @contextmanager
 def _appearing(path: Path) -> Iterator[IO[bytes]]:
     """A new file, only for its owner, that gets its name when all of it is on the disk."""
-    descriptor, name = mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(path)
+        part.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
     folder = os.open(path.parent, os.O_RDONLY)
     os.fsync(folder)

@@ -147,6 +147,21 @@ SENTENCES: dict[str, Sentence] = {
             "Це робить запущений сервер або osnowa worker; негайно: osnowa reindex",
         ),
     ),
+    "search_complete": Sentence(
+        _in("Znajduje wszystko, co jest publiczne.", "Finds all that is public.", "Знаходить усе, що є публічним."),
+    ),
+    "search_waiting": Sentence(
+        _in(
+            "Do zindeksowania: {count}. Do tego czasu wyszukiwarka tego nie znajdzie.",
+            "Waiting for the index: {count}. Until then search does not find it.",
+            "Чекає на індексацію: {count}. До того часу пошук цього не знайде.",
+        ),
+        _in(
+            "Robi to działający serwer albo osnowa worker; od razu: osnowa migrate, potem osnowa reindex",
+            "A running server does it, or osnowa worker; at once: osnowa migrate, then osnowa reindex",
+            "Це робить запущений сервер або osnowa worker; негайно: osnowa migrate, потім osnowa reindex",
+        ),
+    ),
     "mail_none": Sentence(
         _in(
             "Nie jest ustawiona. Ta wersja nie wysyła poczty, więc niczego nie brakuje.",
