@@ -12,6 +12,7 @@ import httpx2
 import pytest
 import yaml  # type: ignore[import-untyped]
 
+from app.core.settings import Settings
 from tests.support.server import ENVIRONMENT, answering, free_port
 
 ROOT = Path(__file__).parents[1]
@@ -111,12 +112,25 @@ def test_two_servers_and_a_worker_start_after_one_migration() -> None:
     assert commands == {"server-1": ["serve"], "server-2": ["serve"], "worker": ["worker"], "migrate": ["migrate"]}
 
 
+@pytest.mark.parametrize("name", ["server-1", "worker", "migrate"])
+def test_the_settings_in_the_file_are_settings_of_ours(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = SERVICES[name]["environment"]
+    assert {key.removeprefix("OSNOWA_").lower() for key in given} <= Settings.model_fields.keys()
+    for key, value in given.items():
+        monkeypatch.setenv(key, value)
+    settings = Settings()
+    assert settings.refresh is (name != "server-1")
+    if name == "server-1":
+        (network,) = COMPOSE["networks"]["inside"]["ipam"]["config"]
+        assert settings.proxies == [network["subnet"]]
+
+
 def test_no_secret_stands_in_the_file_and_the_database_is_reached_from_inside_only() -> None:
     passwords = [service["environment"].get("POSTGRES_PASSWORD") for service in SERVICES.values()]
     addresses = [service["environment"].get("OSNOWA_DATABASE_URL") for service in SERVICES.values()]
     assert all("${POSTGRES_PASSWORD:?" in said for said in filter(None, passwords + addresses))
     assert SERVICES["database"]["networks"] == ["inside"]
-    assert COMPOSE["networks"]["inside"] == {"internal": True}
+    assert COMPOSE["networks"]["inside"]["internal"] is True
     assert [name for name, service in SERVICES.items() if "ports" in service] == ["door"]
 
 
