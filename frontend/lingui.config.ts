@@ -3,7 +3,7 @@ import { defineConfig } from "@lingui/conf";
 import { formatter } from "@lingui/format-po";
 
 /** Slices whose texts only their own pages need: they come with these, see openCatalogue. */
-const APART = ["about", "home", "networks", "organisations", "projects", "regions"];
+const APART = ["about", "home", "networks", "organisations", "projects", "regions", "search"];
 
 export default defineConfig({
   sourceLocale: "pl",

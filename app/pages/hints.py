@@ -43,7 +43,10 @@ def _pattern(route: str) -> re.Pattern[str]:
 
 
 def _tags(chunks: dict[str, Any], keys: list[str], known: set[str]) -> list[str]:
-    """Links for chunks, for what they import and for their styles, without those the page links to anyway."""
+    """Links for chunks and for what they import, without those the page links to anyway.
+
+    Not for styles: a browser complains of one fetched ahead and then not used, as where there is no such record.
+    """
     tags = []
     seen = set(known)
     while keys:
@@ -53,6 +56,5 @@ def _tags(chunks: dict[str, Any], keys: list[str], known: set[str]) -> list[str]
         seen.add(key)
         chunk = chunks[key]
         tags.append(f'<link rel="modulepreload" crossorigin href="/{chunk["file"]}">')
-        tags += [f'<link rel="preload" as="style" crossorigin href="/{style}">' for style in chunk.get("css", ())]
         keys += chunk.get("imports", ())
     return tags

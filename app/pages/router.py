@@ -6,6 +6,7 @@ from html import escape
 from urllib.parse import quote
 
 from fastapi import FastAPI, Request, Response
+from starlette.datastructures import QueryParams
 from starlette.exceptions import HTTPException
 
 from app.core.context import Context
@@ -15,7 +16,7 @@ from app.core.routing import in_unit_of_work
 from app.core.settings import Settings
 from app.pages.files import Files
 from app.pages.hints import Hints
-from app.pages.texts import DESCRIPTION, TITLE, PageText, page_text
+from app.pages.texts import DESCRIPTION, SEARCH, TITLE, PageText, page_text
 
 _HEAD = re.compile(r"<!--osnowa:head-->.*?<!--/osnowa:head-->", re.DOTALL)
 _BODY = re.compile(r"<!--osnowa:body-->.*?<!--/osnowa:body-->", re.DOTALL)
@@ -37,7 +38,7 @@ def install(app: FastAPI) -> None:
             return file
         if f"{path}/".startswith(_NOT_PAGES):
             raise HTTPException(404)
-        return await in_unit_of_work(request, show_page, page=page, path=path, hints=hints)
+        return await in_unit_of_work(request, show_page, page=page, path=path, asked=request.query_params, hints=hints)
 
     app.router.add_route("/{path:path}", show, methods=["GET"], include_in_schema=False)
 
@@ -50,11 +51,11 @@ def _name_operator(page: str, settings: Settings) -> str:
     return page
 
 
-def show_page(context: Context, page: str, path: str, hints: Hints) -> Response:
+def show_page(context: Context, page: str, path: str, asked: QueryParams, hints: Hints) -> Response:
     """The front end's page with the text of `path` written into it, 404 when there is nothing at `path`."""
     language = context.language or "pl"
     try:
-        text = page_text(replace(context, language=language), path)
+        text = page_text(replace(context, language=language), path, asked.get("q", ""), asked.getlist("kind"))
     except NotFound:
         text = None
     shown = text or PageText(TITLE[language], DESCRIPTION[language])
@@ -94,8 +95,14 @@ def _write(page: str, text: PageText, language: Language, address: str, hints: s
         body.append(f"<h2>{escape(text.heading)}</h2><ol>{''.join(entries)}</ol>")
     page = page.replace('<html lang="pl">', f'<html lang="{language}">', 1)
     page = _HEAD.sub(lambda _: "".join(head) + hints, page, count=1)
-    header = '<header><div><a href="/">Osnowa</a></div></header>'
+    header = f'<header><div><a href="/">Osnowa</a>{_search_box(language)}</div></header>'
     return _BODY.sub(lambda _: f"{header}<main>{''.join(body)}</main>", page, count=1)
+
+
+def _search_box(language: Language) -> str:
+    """A form that needs no scripts."""
+    field = f'<input type="search" name="q" maxlength="200" aria-label="{SEARCH[language]}">'
+    return f'<form role="search" action="/search">{field}<button>{SEARCH[language]}</button></form>'
 
 
 def _tie(text: str) -> str:

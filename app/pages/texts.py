@@ -3,6 +3,9 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from urllib.parse import urlencode
+
+from pydantic import ValidationError
 
 from app.core.context import Context
 from app.core.dates import PartialDates
@@ -13,6 +16,7 @@ from app.organisations.public import get_organisation
 from app.people.public import get_person
 from app.projects.public import get_project
 from app.regions.public import get_region
+from app.search.public import SearchQuery, SearchResult, search
 from app.sessions.public import SessionQuery, SessionRead, list_sessions
 
 TITLE: dict[Language, str] = {
@@ -59,6 +63,12 @@ _LISTS: dict[str, dict[Language, str]] = {
     "accessibility": {"pl": "Deklaracja dostępności", "en": "Accessibility", "uk": "Декларація доступності"},
     "reviews": {"pl": "Do sprawdzenia", "en": "To be checked", "uk": "На перевірку"},
 }
+SEARCH: dict[Language, str] = {"pl": "Szukaj", "en": "Search", "uk": "Пошук"}
+_NOTHING_FOUND: dict[Language, str] = {
+    "pl": "Nic nie znaleziono.",
+    "en": "Nothing found.",
+    "uk": "Нічого не знайдено.",
+}
 _ONLINE: dict[Language, str] = {"pl": "online", "en": "online", "uk": "онлайн"}
 _PROGRAMME: dict[Language, str] = {"pl": "Program", "en": "Programme", "uk": "Програма"}
 _PARTIAL: dict[Language, str] = {
@@ -81,8 +91,8 @@ class PageText:
     items: list[str] = field(default_factory=list)
 
 
-def page_text(context: Context, path: str) -> PageText | None:
-    """The text of the page at `path`; None when there is no such page.
+def page_text(context: Context, path: str, words: str = "", kinds: list[str] | None = None) -> PageText | None:
+    """The text of the page at `path`, of /search for words and kinds of record; None when there is no such page.
 
     Raises NotFound when the address names a record that is not there.
     """
@@ -94,11 +104,35 @@ def page_text(context: Context, path: str) -> PageText | None:
     if section in _LISTS and not key:
         links = _recent(context) if section == "events" else []
         return PageText(_LISTS[section][language], DESCRIPTION[language], links=links)
+    if path == "/search":
+        return _found(context, words, kinds or [])
     if section == "records":  # leads on to the page that a session, a place or a document stands on
         return PageText(TITLE[language], DESCRIPTION[language])
     if section not in _RECORDS or not re.fullmatch(r"[A-Za-z0-9-]{1,120}", key):
         return None
     return _RECORDS[section](context, key)
+
+
+def _found(context: Context, words: str, kinds: list[str]) -> PageText:
+    language = context.language or "pl"
+    try:
+        query = SearchQuery.model_validate({"q": words, "kind": kinds})
+    except ValidationError:  # nothing to look for, or nothing that can be looked for
+        return PageText(SEARCH[language], DESCRIPTION[language])
+    results = search(context, query)
+    links = [(_address(result), "".join(piece.text for piece in result.title)) for result in results.items]
+    if results.suggestion:
+        links = [(f"/search?{urlencode({'q': results.suggestion})}", results.suggestion)]
+    paragraphs = [] if results.items else [_NOTHING_FOUND[language]]
+    return PageText(f"{SEARCH[language]}: {words}", DESCRIPTION[language], paragraphs=paragraphs, links=links)
+
+
+def _address(result: SearchResult) -> str:
+    """The page of what was found; a session stands on its event's, and /records leads on to where the rest stand."""
+    if result.event:
+        return f"/events/{result.event.slug}"
+    page = _PAGES.get(result.kind)
+    return f"/{page}/{result.slug}" if page else f"/records/{result.kind}/{result.slug}"
 
 
 def _recent(context: Context) -> list[tuple[str, str]]:
@@ -171,6 +205,14 @@ def _person(context: Context, key: str) -> PageText:
     return PageText(found.name, found.name, paragraphs=[role.record.name for role in found.roles])
 
 
+_PAGES = {
+    "event": "events",
+    "organisation": "organisations",
+    "region": "regions",
+    "project": "projects",
+    "network": "networks",
+    "person": "people",
+}
 _RECORDS: dict[str, Callable[[Context, str], PageText]] = {
     "events": _event,
     "organisations": _organisation,

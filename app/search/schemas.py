@@ -42,6 +42,7 @@ class SearchResult(Schema):
     context: list[Piece] | None = Field(
         description="A passage with the words that its title does not have; null where the title has them all."
     )
+    context_language: Original | None = Field(description="Language of the passage; it need not be the reader's.")
     fields: list[str] = Field(description="Fields in which the words were found.", examples=[["title", "summary"]])
     date: str | None = Field(description="First day of an event, no more exact than it is known.", examples=["2023-06"])
     region: RegionRef | None = Field(description="Where it is or has its seat, the most exact region that is known.")

@@ -42,6 +42,7 @@ def _result(context: Context, hit: asking.Hit, wanted: Sequence[Wanted], kinds: 
     fields = ["title"] if in_title else []
     missing = set(range(len(wanted))) - in_title.keys()
     context_pieces: Pieces | None = None
+    context_language: str | None = None
     for field, texts in [("title", shown["title"]), *shown["texts"]] if missing else ():
         for language in _languages(context, texts, original):
             text = texts.get(language) or texts.get("") or ""
@@ -49,7 +50,8 @@ def _result(context: Context, hit: asking.Hit, wanted: Sequence[Wanted], kinds: 
             if found:
                 missing -= found.keys()
                 fields += [field] if field not in fields else []
-                context_pieces = context_pieces or passage(text, met(text, language, wanted))
+                if context_pieces is None:
+                    context_pieces, context_language = passage(text, met(text, language, wanted)), language
                 break
         if not missing:
             break
@@ -61,6 +63,7 @@ def _result(context: Context, hit: asking.Hit, wanted: Sequence[Wanted], kinds: 
             "slug": shown["slug"],
             "title": pieces(title, in_title),
             "context": context_pieces,
+            "context_language": context_language,
             "fields": fields,
             "date": shown["date"],
             "region": _reference(context, shown["region"], original),

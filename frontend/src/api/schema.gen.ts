@@ -324,6 +324,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Facets
+         * @description Count the organisations for each value of each filter, as if that filter alone were not set.
+         */
+        get: operations["organisations:count_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisation}": {
         parameters: {
             query?: never;
@@ -1395,6 +1415,28 @@ export interface components {
             language: "pl" | "en" | "uk";
         };
         /**
+         * FacetCount
+         * @description How many organisations have one value.
+         */
+        FacetCount: {
+            /**
+             * Count
+             * @description How many, up to the cap.
+             */
+            count: number;
+            /**
+             * Capped
+             * @description There are at least that many.
+             */
+            capped: boolean;
+            /**
+             * Key
+             * @description The value, as the filter takes it.
+             * @example foundation
+             */
+            key: string;
+        };
+        /**
          * FunderRead
          * @description Who gives money.
          */
@@ -1637,6 +1679,37 @@ export interface components {
              * @description A person must decide before the value can be relied on.
              */
             needs_decision: boolean;
+        };
+        /**
+         * OrganisationFacets
+         * @description For each filter the values that any organisation has, which match all the other filters.
+         */
+        OrganisationFacets: {
+            /**
+             * Region
+             * @description Voivodeships, by TERYT.
+             */
+            region: components["schemas"]["FacetCount"][];
+            /**
+             * Powiat
+             * @description Powiats of the voivodeship that `region` asks for or lies in; empty where it is none or several.
+             */
+            powiat: components["schemas"]["FacetCount"][];
+            /**
+             * Kind
+             * @description Kinds.
+             */
+            kind: components["schemas"]["FacetCount"][];
+            /**
+             * Sector
+             * @description Sectors.
+             */
+            sector: components["schemas"]["FacetCount"][];
+            /**
+             * Sphere
+             * @description Spheres of public tasks.
+             */
+            sphere: components["schemas"]["FacetCount"][];
         };
         /**
          * OrganisationRead
@@ -2767,6 +2840,11 @@ export interface components {
              * @description A passage with the words that its title does not have; null where the title has them all.
              */
             context: components["schemas"]["Piece"][] | null;
+            /**
+             * Context Language
+             * @description Language of the passage; it need not be the reader's.
+             */
+            context_language: ("pl" | "en" | "uk") | null;
             /**
              * Fields
              * @description Fields in which the words were found.
@@ -4493,6 +4571,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description What the client has (`If-None-Match`) is current. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `invalid-request`: The request has values that cannot be understood. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: The service is busy. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "organisations:count_facets": {
+        parameters: {
+            query?: {
+                /** @description Language of the texts; else `Accept-Language`, else each record's own. */
+                lang?: ("pl" | "en" | "uk") | null;
+                /** @description Kinds of organisation. */
+                kind?: ("foundation" | "association" | "federation" | "informal_group" | "social_cooperative" | "church_entity" | "funding_mechanism" | "public_agency" | "local_government" | "local_government_office" | "advisory_body" | "university" | "centre" | "business" | "initiative" | "other")[];
+                /** @description Sectors: public, business, third. */
+                sector?: ("public" | "business" | "third")[];
+                /** @description TERYT of a voivodeship or powiat of the seat. */
+                region?: string[];
+                /** @description A sphere of public tasks, by code. */
+                sphere?: ("social-assistance" | "family-foster-care" | "housing" | "legal-aid" | "reintegration" | "charity" | "tradition" | "minorities" | "integration-of-foreigners" | "health" | "disability" | "employment" | "gender-equality" | "older-people" | "economic-development" | "innovation" | "community-development" | "education" | "children-youth" | "culture" | "sport" | "ecology" | "tourism" | "public-safety" | "defence" | "human-rights" | "civic-advice" | "rescue" | "disaster-relief" | "consumer-rights" | "european-integration" | "volunteering" | "polish-diaspora" | "combatants" | "veterans" | "promotion-abroad" | "family-childrens-rights" | "addictions" | "revitalisation" | "ngo-support" | "social-economy")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationFacets"];
                 };
             };
             /** @description What the client has (`If-None-Match`) is current. */

@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from "./../routes/index";
 import { Route as AboutRouteImport } from "./../routes/about";
 import { Route as AccessibilityRouteImport } from "./../routes/accessibility";
 import { Route as ReviewsRouteImport } from "./../routes/reviews";
+import { Route as SearchRouteImport } from "./../routes/search";
 import { Route as EventsIndexRouteImport } from "./../routes/events/index";
 import { Route as EventsEventRouteImport } from "./../routes/events/$event";
 import { Route as NetworksIndexRouteImport } from "./../routes/networks/index";
@@ -44,6 +45,11 @@ const AccessibilityRoute = AccessibilityRouteImport.update({
 const ReviewsRoute = ReviewsRouteImport.update({
   id: "/reviews",
   path: "/reviews",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SearchRoute = SearchRouteImport.update({
+  id: "/search",
+  path: "/search",
   getParentRoute: () => rootRouteImport,
 } as any);
 const EventsIndexRoute = EventsIndexRouteImport.update({
@@ -113,6 +119,7 @@ export interface FileRoutesByFullPath {
   "/about": typeof AboutRoute;
   "/accessibility": typeof AccessibilityRoute;
   "/reviews": typeof ReviewsRoute;
+  "/search": typeof SearchRoute;
   "/events/$event": typeof EventsEventRoute;
   "/networks/$network": typeof NetworksNetworkRoute;
   "/organisations/$organisation": typeof OrganisationsOrganisationRoute;
@@ -131,6 +138,7 @@ export interface FileRoutesByTo {
   "/about": typeof AboutRoute;
   "/accessibility": typeof AccessibilityRoute;
   "/reviews": typeof ReviewsRoute;
+  "/search": typeof SearchRoute;
   "/events/$event": typeof EventsEventRoute;
   "/networks/$network": typeof NetworksNetworkRoute;
   "/organisations/$organisation": typeof OrganisationsOrganisationRoute;
@@ -150,6 +158,7 @@ export interface FileRoutesById {
   "/about": typeof AboutRoute;
   "/accessibility": typeof AccessibilityRoute;
   "/reviews": typeof ReviewsRoute;
+  "/search": typeof SearchRoute;
   "/events/$event": typeof EventsEventRoute;
   "/networks/$network": typeof NetworksNetworkRoute;
   "/organisations/$organisation": typeof OrganisationsOrganisationRoute;
@@ -170,6 +179,7 @@ export interface FileRouteTypes {
     | "/about"
     | "/accessibility"
     | "/reviews"
+    | "/search"
     | "/events/$event"
     | "/networks/$network"
     | "/organisations/$organisation"
@@ -188,6 +198,7 @@ export interface FileRouteTypes {
     | "/about"
     | "/accessibility"
     | "/reviews"
+    | "/search"
     | "/events/$event"
     | "/networks/$network"
     | "/organisations/$organisation"
@@ -206,6 +217,7 @@ export interface FileRouteTypes {
     | "/about"
     | "/accessibility"
     | "/reviews"
+    | "/search"
     | "/events/$event"
     | "/networks/$network"
     | "/organisations/$organisation"
@@ -225,6 +237,7 @@ export interface RootRouteChildren {
   AboutRoute: typeof AboutRoute;
   AccessibilityRoute: typeof AccessibilityRoute;
   ReviewsRoute: typeof ReviewsRoute;
+  SearchRoute: typeof SearchRoute;
   EventsEventRoute: typeof EventsEventRoute;
   NetworksNetworkRoute: typeof NetworksNetworkRoute;
   OrganisationsOrganisationRoute: typeof OrganisationsOrganisationRoute;
@@ -267,6 +280,13 @@ declare module "@tanstack/react-router" {
       path: "/reviews";
       fullPath: "/reviews";
       preLoaderRoute: typeof ReviewsRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/search": {
+      id: "/search";
+      path: "/search";
+      fullPath: "/search";
+      preLoaderRoute: typeof SearchRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/events/": {
@@ -361,6 +381,7 @@ const rootRouteChildren: RootRouteChildren = {
   AboutRoute: AboutRoute,
   AccessibilityRoute: AccessibilityRoute,
   ReviewsRoute: ReviewsRoute,
+  SearchRoute: SearchRoute,
   EventsEventRoute: EventsEventRoute,
   NetworksNetworkRoute: NetworksNetworkRoute,
   OrganisationsOrganisationRoute: OrganisationsOrganisationRoute,

@@ -1,10 +1,11 @@
-// Name, navigation and language. On a narrow screen the navigation is a native popover, so the browser opens, closes and announces it.
+// Name, language, search and navigation, in the order they are seen in. On a narrow screen the navigation is a native popover, so the browser opens, closes and announces it.
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
 import type { Language } from "~/shared/i18n/languages";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Logo } from "./Logo";
+import { SearchBox } from "./SearchBox";
 import css from "./SiteHeader.module.css";
 
 export function SiteHeader({ onLanguage }: { onLanguage: (language: Language) => void }) {
@@ -28,6 +29,13 @@ export function SiteHeader({ onLanguage }: { onLanguage: (language: Language) =>
           <Logo />
           <span>Osnowa</span>
         </Link>
+        <LanguageSwitch onChoose={onLanguage} />
+        <button type="button" popoverTarget="site-nav" aria-label={t`Menu`} className={css.menu}>
+          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+            <path d="M4 7h16M4 12h16M4 17h16" />
+          </svg>
+        </button>
+        <SearchBox />
         <nav ref={nav} id="site-nav" popover="auto" aria-label={t`Główna nawigacja`} className={css.nav}>
           <ul>
             {links.map(([to, text]) => (
@@ -39,12 +47,6 @@ export function SiteHeader({ onLanguage }: { onLanguage: (language: Language) =>
             ))}
           </ul>
         </nav>
-        <LanguageSwitch onChoose={onLanguage} />
-        <button type="button" popoverTarget="site-nav" aria-label={t`Menu`} className={css.menu}>
-          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-            <path d="M4 7h16M4 12h16M4 17h16" />
-          </svg>
-        </button>
       </div>
       <div className={css.weave} />
     </header>

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { PageTitle } from "~/shared/ui/PageTitle";
 import { CHECKS } from "./checks";
 import { operator } from "./operator";
+import { ShortcutSection } from "./ShortcutSection";
 
 const PREPARED = "2026-11-20";
 const ACT = "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20190000848";
@@ -69,6 +70,8 @@ export function AccessibilityPage() {
           <Trans>Nie było badań z osobami, które na co dzień używają czytników ekranu, powiększenia albo sterowania głosem. Automat znajduje tylko część barier.</Trans>
         </p>
       </section>
+
+      <ShortcutSection />
 
       <section>
         <h2>

@@ -1,4 +1,3 @@
-export { hostOf } from "./addresses";
 export * from "./queries";
 export { ReviewsPage } from "./ReviewsPage";
 export { REVIEW_KINDS } from "./words";

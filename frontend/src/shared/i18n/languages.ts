@@ -1,5 +1,6 @@
 // The reader's language: which ones there are, how one is chosen, and how its catalogue is brought in.
 import { i18n, type Messages } from "@lingui/core";
+import { storage } from "~/shared/storage";
 import { typo } from "./typo";
 
 export const LANGUAGES = { pl: "Polski", en: "English", uk: "Українська" } as const;
@@ -63,13 +64,4 @@ function withTypography<T>(part: T): T {
   if (Array.isArray(part)) return part.map(withTypography) as T;
   if (part && typeof part === "object") return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withTypography(value)])) as T;
   return part;
-}
-
-/** Browsers that block site data throw on the mere mention of `localStorage`. */
-function storage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
 }

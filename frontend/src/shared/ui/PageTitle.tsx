@@ -1,4 +1,5 @@
 // The heading of a page. Names the document, and after a change of page takes the focus, which makes a screen reader read it out once.
+// Who types in the search box stays there, and hears how much was found.
 import { useRouter } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
 import { typo } from "~/shared/i18n/typo";
@@ -20,7 +21,8 @@ export function PageTitle({ children, eyebrow, lead }: PageTitleProps) {
   useEffect(() => {
     const path = router.state.location.pathname;
     document.title = path === "/" ? `Osnowa – ${children}` : `${children} – Osnowa`;
-    if (titledPath !== undefined && titledPath !== path) heading.current?.focus({ preventScroll: true });
+    const changed = titledPath !== undefined && titledPath !== path;
+    if (changed && !document.activeElement?.matches("#site-search")) heading.current?.focus({ preventScroll: true });
     titledPath = path;
   }, [children, router]);
 

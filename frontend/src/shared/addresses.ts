@@ -1,7 +1,7 @@
 // Where a record of any kind can be read. Those without a page of their own stand on the page of another.
 import { api, body } from "~/api/client";
 
-const PAGES: Record<string, string> = { event: "/events", organisation: "/organisations", project: "/projects", network: "/networks", person: "/people" };
+const PAGES: Record<string, string> = { event: "/events", organisation: "/organisations", project: "/projects", network: "/networks", person: "/people", region: "/regions" };
 
 /** The address of a record; one without its own page goes through /records, which finds the page it stands on. */
 export const addressOf = (resource: string, slug: string): string => (Object.hasOwn(PAGES, resource) ? `${PAGES[resource]}/${slug}` : `/records/${resource}/${slug}`);
