@@ -10,7 +10,14 @@ from app.core.ready.reading import Ready
 from app.core.routing import OF_LIST, OF_ONE, by_key, slice_router
 from app.core.schemas import Count, Key
 from app.organisations import service
-from app.organisations.schemas import OrganisationCountQuery, OrganisationQuery, OrganisationRead, SphereList
+from app.organisations.schemas import (
+    OrganisationCountQuery,
+    OrganisationFacetQuery,
+    OrganisationFacets,
+    OrganisationQuery,
+    OrganisationRead,
+    SphereList,
+)
 
 router = slice_router("organisations")
 spheres = slice_router("spheres")
@@ -26,6 +33,12 @@ def list_organisations(context: Context, query: Annotated[OrganisationQuery, Que
 def count_organisations(context: Context, query: Annotated[OrganisationCountQuery, Query()]) -> Count:
     """Count the organisations a list would hold."""
     return service.count_organisations(context, query)
+
+
+@router.get("/facets")
+def count_facets(context: Context, query: Annotated[OrganisationFacetQuery, Query()]) -> OrganisationFacets:
+    """Count the organisations for each value of each filter, as if that filter alone were not set."""
+    return service.count_facets(context, query)
 
 
 @router.get("/{organisation}", responses=OF_ONE)

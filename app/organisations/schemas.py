@@ -1,14 +1,14 @@
 """Shapes of organisations."""
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from app.core.i18n import LocalisedText
-from app.core.pagination import CountQuery, PageQuery
+from app.core.pagination import CountQuery, PageQuery, ReadQuery
 from app.core.provenance import Sources
 from app.core.records import RecordInput
-from app.core.schemas import Id, Original, Ref, Schema, SlugRead
+from app.core.schemas import Count, Id, Original, Ref, Schema, SlugRead
 from app.core.search.declaring import Searchable
 from app.organisations.spheres import spheres
 from app.regions.public import RegionRef, Teryt
@@ -56,6 +56,8 @@ LegalForm = Literal[
     "business",
     "foreign",
 ]
+KINDS: tuple[str, ...] = get_args(OrganisationKind)
+SECTORS: tuple[str, ...] = get_args(Sector)
 IdentifierScheme = Literal["krs", "nip", "regon", "association_register", "kgw_register", "other"]
 OrganisationRole = Literal[
     "organiser",
@@ -212,6 +214,33 @@ class _Filters(Schema):
 
 class OrganisationCountQuery(_Filters, CountQuery):
     """Filters of organisations."""
+
+
+class OrganisationFacetQuery(ReadQuery):
+    """The filters whose values are counted."""
+
+    kind: list[OrganisationKind] = Field(default=[], max_length=20, description="Kinds of organisation.")
+    sector: list[Sector] = Field(default=[], max_length=3, description="Sectors: public, business, third.")
+    region: list[Teryt] = Field(default=[], max_length=50, description="TERYT of a voivodeship or powiat of the seat.")
+    sphere: list[SphereCode] = Field(default=[], max_length=1, description="A sphere of public tasks, by code.")
+
+
+class FacetCount(Count):
+    """How many organisations have one value."""
+
+    key: str = Field(description="The value, as the filter takes it.", examples=["foundation"])
+
+
+class OrganisationFacets(Schema):
+    """For each filter the values that any organisation has, which match all the other filters."""
+
+    region: list[FacetCount] = Field(description="Voivodeships, by TERYT.")
+    powiat: list[FacetCount] = Field(
+        description="Powiats of the voivodeship that `region` asks for or lies in; empty where it is none or several."
+    )
+    kind: list[FacetCount] = Field(description="Kinds.")
+    sector: list[FacetCount] = Field(description="Sectors.")
+    sphere: list[FacetCount] = Field(description="Spheres of public tasks.")
 
 
 class OrganisationQuery(_Filters, PageQuery):

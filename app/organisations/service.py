@@ -11,11 +11,14 @@ from app.core.records import Outcome, save
 from app.core.reviews.service import inferred_doubts, replace_doubts
 from app.core.schemas import Count
 from app.core.text import sort_key
-from app.organisations import queries
+from app.organisations import facets, queries
 from app.organisations.schemas import (
     ORGANISATION_SEARCH,
+    FacetCount,
     Identifier,
     OrganisationCountQuery,
+    OrganisationFacetQuery,
+    OrganisationFacets,
     OrganisationInput,
     OrganisationQuery,
     OrganisationRead,
@@ -43,7 +46,10 @@ def put_organisation(context: Context, data: OrganisationInput, actor: str) -> O
         IdentifierRow(organisation_id=row.id, scheme=entry.scheme, value=entry.value, issuer=entry.issuer or "")
         for entry in data.identifiers or []
     )
-    context.db.add_all(SphereRow(organisation_id=row.id, sphere=code) for code in dict.fromkeys(data.spheres))
+    narrowed = data.model_dump(include={"region", "powiat", "kind", "sector"})
+    context.db.add_all(
+        SphereRow(organisation_id=row.id, sphere=code, **narrowed) for code in dict.fromkeys(data.spheres)
+    )
     replace_doubts(context.db, row, data.name, inferred_doubts(data.provenance))
     return outcome
 
@@ -56,6 +62,14 @@ def list_organisations(context: Context, query: OrganisationQuery) -> Ready[Page
 def count_organisations(context: Context, query: OrganisationCountQuery) -> Count:
     """How many organisations match."""
     return count_rows(context.db, queries.select_organisations(query), query)
+
+
+def count_facets(context: Context, query: OrganisationFacetQuery) -> OrganisationFacets:
+    """How many organisations there are for each value of each filter."""
+    found: dict[str, list[FacetCount]] = defaultdict(list)
+    for name, key, count in facets.count_facets(context.db, query):
+        found[name].append(FacetCount(key=key, count=count, capped=count == facets.FACET_CAP))
+    return OrganisationFacets.model_validate({name: found[name] for name in OrganisationFacets.model_fields})
 
 
 def get_organisation(context: Context, key: str) -> Ready[OrganisationRead]:

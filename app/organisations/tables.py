@@ -20,6 +20,10 @@ class OrganisationRow(Record, table=True):
         Index("ix_organisation_kind", "kind", "sort_key", "id"),
         Index("ix_organisation_sector", "sector", "sort_key", "id"),
         Index("ix_organisation_legal_form", "legal_form", "sort_key", "id"),
+        Index("ix_organisation_by_region", "region", "kind", "sector"),
+        Index("ix_organisation_by_powiat", "powiat", "kind", "sector"),
+        Index("ix_organisation_by_kind", "kind", "sector"),
+        Index("ix_organisation_by_sector", "sector", "region", "kind"),
     )
 
     name: dict[str, str] = Field(sa_type=Json)
@@ -50,13 +54,23 @@ class IdentifierRow(Table, table=True):
 
 
 class SphereRow(Table, table=True):
-    """A sphere of public tasks an organisation works in."""
+    """A sphere of public tasks an organisation works in, with what the directory is narrowed by beside it."""
 
     __tablename__ = "organisation_sphere"
-    __table_args__ = (Index("ix_organisation_sphere_reverse", "sphere", "organisation_id"),)
+    __table_args__ = (
+        Index("ix_organisation_sphere_reverse", "sphere", "organisation_id"),
+        Index("ix_organisation_sphere_by_region", "sphere", "region", "kind", "sector"),
+        Index("ix_organisation_sphere_by_powiat", "sphere", "powiat", "kind", "sector"),
+        Index("ix_organisation_sphere_by_kind", "sphere", "kind", "sector"),
+        Index("ix_organisation_sphere_by_sector", "sphere", "sector", "region", "kind"),
+    )
 
     organisation_id: UUID = Field(foreign_key="organisation.id", primary_key=True)
     sphere: str = Field(primary_key=True)
+    region: str | None = None
+    powiat: str | None = None
+    kind: str
+    sector: str | None = None
 
 
 class OrganisationRoleRow(Table, table=True):

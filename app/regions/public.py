@@ -11,6 +11,7 @@ from app.regions import queries
 from app.regions.reading import name_key
 from app.regions.schemas import REGION_SEARCH, RegionRef, Teryt
 from app.regions.service import get_region, index_regions, load_regions
+from app.regions.tables import RegionRow
 
 __all__ = [
     "REGION_SEARCH",
@@ -25,6 +26,7 @@ __all__ = [
     "name_key",
     "region_names",
     "region_refs",
+    "select_teryts",
 ]
 
 
@@ -44,6 +46,11 @@ def lies_in(region: Any, powiat: Any, teryts: Iterable[str]) -> ColumnElement[bo
     powiats = sorted(wanted.difference(voivodeships))
     asked = [column.in_(codes) for column, codes in ((region, voivodeships), (powiat, powiats)) if codes]
     return or_(*asked)
+
+
+def select_teryts(voivodeship: str | None = None) -> Select[Any]:
+    """Codes, as `key`, of every voivodeship, or of the powiats of one."""
+    return select(RegionRow.c.teryt.label("key")).where(RegionRow.c.parent == voivodeship)
 
 
 def count_by_region(region: Any, powiat: Any, teryts: Iterable[str], *conditions: Any) -> Select[Any]:

@@ -26,6 +26,7 @@ STATEMENTS = {
     "places:get_place": 1,
     "organisations:list_organisations": 1,
     "organisations:count_organisations": 1,
+    "organisations:count_facets": 1,
     "organisations:get_organisation": 1,
     "spheres:list_spheres": 0,
     "people:list_people": 1,

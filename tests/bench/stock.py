@@ -77,8 +77,9 @@ def _identifiers(key: UUID, data: OrganisationInput) -> Iterator[dict[str, Any]]
 
 
 def _spheres(key: UUID, data: OrganisationInput) -> Iterator[dict[str, Any]]:
+    narrowed = data.model_dump(include={"region", "powiat", "kind", "sector"})
     for code in dict.fromkeys(data.spheres):
-        yield {"organisation_id": key, "sphere": code}
+        yield narrowed | {"organisation_id": key, "sphere": code}
 
 
 def _change(key: UUID, data: OrganisationInput, clock: MovableClock) -> dict[str, Any]:
