@@ -230,6 +230,32 @@ def test_the_directory_of_organisations_is_filtered_in_the_address(visit: Visit)
     assert visitor.path == "/organisations?kind=university"
 
 
+def test_the_directory_counts_beside_its_filters_and_offers_powiats(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open("/organisations")
+    seat = visitor.page.get_by_label("Województwo siedziby")
+    assert seat.locator("option[value='30']").inner_text() == "wielkopolskie (5)"
+    assert seat.locator("option[value='02']").count() == 0
+    seat.select_option("30")
+    wait_for_count(visitor, "5 organizacji")
+    visitor.page.get_by_label("Powiat siedziby").select_option(label="Poznań (5)")
+    wait_for_count(visitor, "5 organizacji")
+    assert visitor.path == "/organisations?region=30&powiat=3064"
+    seat.select_option("26")
+    wait_for_count(visitor, "1 organizacja")
+    assert visitor.path == "/organisations?region=26"
+
+
+def test_lists_are_searched_by_words_in_any_form(visit: Visit) -> None:
+    visitor = visit()
+    visitor.open("/organisations")
+    visitor.page.get_by_label("Nazwa, miejscowość albo numer").fill("fundacjami")
+    visitor.page.wait_for_url("**/organisations?q=fundacjami")
+    visitor.settle()
+    assert "Fundacja" in visitor.text("main ul.grid")
+    assert visitor.evaluate("() => document.activeElement.name") == "q"
+
+
 def test_map_and_table_of_regions_hold_the_same_numbers(visit: Visit) -> None:
     visitor = visit()
     visitor.open("/regions")

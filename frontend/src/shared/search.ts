@@ -20,6 +20,9 @@ type Reader<T> = (value: unknown) => T | undefined;
 /** Free text. */
 export const text: Reader<string> = (value) => (typeof value === "string" && value.trim() ? value : undefined);
 
+/** Words to look for: at least a letter or a digit. */
+export const wordsToFind: Reader<string> = (value) => (typeof value === "string" && /[\p{L}\p{N}]/u.test(value) ? value.slice(0, 200) : undefined);
+
 /** A code of a known form; anything else is as if it were not there. */
 export const matching =
   (pattern: RegExp): Reader<string> =>

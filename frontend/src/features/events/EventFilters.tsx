@@ -5,7 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { regionQuery, voivodeshipsQuery } from "~/features/regions";
 import { typo } from "~/shared/i18n/typo";
 import { isVoivodeship, regionName } from "~/shared/regions/name";
-import { CheckField, MoreFields, SelectField } from "~/shared/ui/FilterBar";
+import { CheckField, MoreFields, SearchField, SelectField } from "~/shared/ui/FilterBar";
 import { useFocusHeir } from "~/shared/ui/focus";
 import { narrowedToQuery, projectNamesQuery, yearsQuery } from "./queries";
 import { type EventSearch, type Narrowing, NARROWINGS } from "./search";
@@ -22,6 +22,7 @@ export function EventFilters({ search }: { search: EventSearch }) {
   const { attendance_mode, project, sort, year } = search;
   return (
     <>
+      <SearchField name="q" label={t`Słowa z tytułu lub opisu`} />
       <div className={css.first}>
         <SelectField
           name="when"

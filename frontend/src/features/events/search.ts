@@ -1,6 +1,6 @@
 // The filters of the list of events as they stand in the address: the API's own names and values.
 import type { paths } from "~/api/schema.gen";
-import { oneOf, searchOf, someOf } from "~/shared/search";
+import { oneOf, searchOf, someOf, wordsToFind } from "~/shared/search";
 import { ATTENDANCE_MODES, EVENT_KINDS } from "./words";
 
 export type EventQuery = NonNullable<paths["/api/v1/events"]["get"]["parameters"]["query"]>;
@@ -13,6 +13,7 @@ const key = matching(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/);
 const teryt = matching(/^(\d\d|\d{4})$/);
 
 export const readEventSearch = searchOf({
+  q: wordsToFind,
   when: oneOf(WHENS),
   year: matching(/^(19|20|21)\d\d$/),
   kind: someOf(EVENT_KINDS),
@@ -40,6 +41,7 @@ const list = <T>(value: T | undefined) => (value === undefined ? undefined : [va
 
 /** The same for the API, where most filters are lists. */
 export const filtersOf = (search: EventSearch): EventQuery => ({
+  q: search.q,
   when: search.when,
   year: search.year ? [Number(search.year)] : undefined,
   kind: search.kind,

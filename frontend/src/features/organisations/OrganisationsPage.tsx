@@ -4,20 +4,21 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Schema } from "~/api/schemas";
-import { ORGANISATION_ROLES, useWords } from "~/features/events";
+import { useWords } from "~/features/events";
 import { fundersQuery } from "~/features/projects";
-import { voivodeshipsQuery } from "~/features/regions";
+import { formatTotal } from "~/shared/counts/total";
 import { capitalised, regionName } from "~/shared/regions/name";
 import { intlLocale } from "~/shared/i18n/languages";
 import { typo } from "~/shared/i18n/typo";
 import type { SearchValues } from "~/shared/search";
 import { Card } from "~/shared/ui/Card";
 import { EmptyState } from "~/shared/ui/EmptyState";
-import { FilterBar, MoreFields, SelectField } from "~/shared/ui/FilterBar";
+import { FilterBar } from "~/shared/ui/FilterBar";
 import { PageTitle } from "~/shared/ui/PageTitle";
 import { Results, useResultCount, useResults } from "~/shared/ui/Results";
+import { OrganisationFilters } from "./OrganisationFilters";
 import { organisationCountQuery, organisationsQuery, type OrganisationSearch } from "./queries";
-import { ORGANISATION_KINDS, SECTORS, useOrganisationWords } from "./words";
+import { useOrganisationWords } from "./words";
 import css from "./Organisations.module.css";
 
 interface OrganisationsPageProps {
@@ -27,13 +28,9 @@ interface OrganisationsPageProps {
 
 export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) {
   const { t } = useLingui();
-  const words = useOrganisationWords();
-  const eventWords = useWords();
   const list = useResults(organisationsQuery(search));
   const counted = useResultCount(organisationCountQuery(search));
-  const regions = useQuery(voivodeshipsQuery()).data ?? [];
   const funders = useQuery(fundersQuery()).data ?? [];
-  const regionOptions = [...regions, ...(search.region && search.region.length > 2 ? [{ teryt: search.region, name: search.region }] : [])].map(({ teryt, name }) => ({ value: teryt, label: name }));
 
   return (
     <>
@@ -41,16 +38,10 @@ export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) 
       <FilterBar
         label={t`Filtry organizacji`}
         search={search as SearchValues}
-        onChange={onSearch}
+        onChange={({ powiat, ...chosen }) => onSearch({ ...chosen, ...(String(powiat).startsWith(String(chosen.region)) && { powiat }) })}
         result={counted && <CountOfOrganisations {...counted} />}
       >
-        <SelectField name="kind" label={t`Rodzaj`} any={t`każdy`} options={ORGANISATION_KINDS.map((value) => ({ value, label: words.kind(value) }))} />
-        <SelectField name="region" label={t`Województwo siedziby`} any={t`każde`} options={regionOptions} />
-        <MoreFields asked={[search.sector, search.role, search.sort].some(Boolean)}>
-          <SelectField name="sector" label={t`Sektor`} any={t`każdy`} options={SECTORS.map((value) => ({ value, label: words.sector(value) }))} />
-          <SelectField name="role" label={t`Rola`} any={t`każda`} options={ORGANISATION_ROLES.map((value) => ({ value, label: eventWords.organisationRole(value) }))} />
-          <SelectField name="sort" label={t`Kolejność`} any={t`od A do Z`} options={[{ value: "-name", label: t`od Z do A` }]} />
-        </MoreFields>
+        <OrganisationFilters search={search} />
       </FilterBar>
       <Results list={list}>
         {(organisations) =>
@@ -73,7 +64,7 @@ export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) 
 
 function CountOfOrganisations({ count, capped }: Schema<"Count">) {
   const { t } = useLingui();
-  return capped ? t`Co najmniej ${count} organizacji` : t`${plural(count, { one: "# organizacja", few: "# organizacje", many: "# organizacji", other: "# organizacji" })}`;
+  return capped ? t`Co najmniej ${formatTotal({ count, capped: false })} organizacji` : t`${plural(count, { one: "# organizacja", few: "# organizacje", many: "# organizacji", other: "# organizacji" })}`;
 }
 
 function NoOrganisations({ onClear }: { onClear: () => void }) {

@@ -8,7 +8,7 @@ import { typo } from "~/shared/i18n/typo";
 import type { SearchValues } from "~/shared/search";
 import { Card } from "~/shared/ui/Card";
 import { EmptyState } from "~/shared/ui/EmptyState";
-import { FilterBar, MoreFields, SelectField } from "~/shared/ui/FilterBar";
+import { FilterBar, MoreFields, SearchField, SelectField } from "~/shared/ui/FilterBar";
 import { PageTitle } from "~/shared/ui/PageTitle";
 import { Results, useResultCount, useResults } from "~/shared/ui/Results";
 import { fundersQuery, programmesQuery, projectCountQuery, projectsQuery, type ProjectSearch } from "./queries";
@@ -31,6 +31,7 @@ export function ProjectsPage({ search, onSearch }: ProjectsPageProps) {
     <>
       <PageTitle lead={<Trans>Z czyich pieniędzy, po co i dla kogo: przedsięwzięcia, z których biorą się spotkania.</Trans>}>{t`Projekty`}</PageTitle>
       <FilterBar label={t`Filtry projektów`} search={search as SearchValues} onChange={onSearch} result={counted && <CountOfProjects {...counted} />}>
+        <SearchField name="q" label={t`Słowa z tytułu lub opisu`} />
         <SelectField name="kind" label={t`Rodzaj`} any={t`każdy`} options={PROJECT_KINDS.map((value) => ({ value, label: words.projectKind(value) }))} />
         <SelectField name="funder" label={t`Kto finansuje`} any={t`wszyscy`} options={funders.map(({ slug, name }) => ({ value: slug, label: name }))} />
         <MoreFields asked={[search.programme, search.sort].some(Boolean)}>

@@ -4,13 +4,14 @@ import { listOptions } from "~/api/queries";
 import type { ProjectKind } from "./words";
 
 export interface ProjectSearch {
+  q?: string;
   kind?: ProjectKind;
   funder?: string;
   programme?: string;
   sort?: "date" | "title";
 }
 
-const filters = ({ kind, funder, programme }: ProjectSearch) => ({ ...(kind && { kind: [kind] }), ...(funder && { funder: [funder] }), ...(programme && { programme: [programme] }) });
+const filters = ({ q, kind, funder, programme }: ProjectSearch) => ({ ...(q && { q }), ...(kind && { kind: [kind] }), ...(funder && { funder: [funder] }), ...(programme && { programme: [programme] }) });
 
 export const projectsQuery = (search: ProjectSearch) =>
   listOptions(["projects", search], (cursor, signal) => body(api.GET("/api/v1/projects", { params: { query: { ...filters(search), sort: search.sort, limit: 20, cursor } }, signal })));

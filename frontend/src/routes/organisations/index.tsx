@@ -1,12 +1,12 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { ORGANISATION_ROLES } from "~/features/events";
-import { ORGANISATION_KINDS, organisationsCatalogue, OrganisationsPage, organisationCountQuery, organisationsQuery, SECTORS } from "~/features/organisations";
+import { facetsQuery, isCounted, ORGANISATION_KINDS, organisationsCatalogue, OrganisationsPage, organisationCountQuery, organisationsQuery, SECTORS } from "~/features/organisations";
 import { fundersQuery } from "~/features/projects";
 import { voivodeshipsQuery } from "~/features/regions";
 import { openCatalogue } from "~/shared/i18n/languages";
-import { matching, oneOf, searchOf, TERYT } from "~/shared/search";
+import { key, matching, oneOf, searchOf, TERYT, wordsToFind } from "~/shared/search";
 
-const readSearch = searchOf({ kind: oneOf(ORGANISATION_KINDS), sector: oneOf(SECTORS), role: oneOf(ORGANISATION_ROLES), region: matching(TERYT), sort: oneOf(["-name"]) });
+const readSearch = searchOf({ q: wordsToFind, kind: oneOf(ORGANISATION_KINDS), sector: oneOf(SECTORS), role: oneOf(ORGANISATION_ROLES), region: matching(TERYT), powiat: matching(/^\d{4}$/), sphere: key, sort: oneOf(["-name"]) });
 
 export const Route = createFileRoute("/organisations/")({
   validateSearch: readSearch,
@@ -18,6 +18,7 @@ export const Route = createFileRoute("/organisations/")({
       queryClient.ensureInfiniteQueryData(organisationsQuery(search)),
       queryClient.ensureQueryData(organisationCountQuery(search)),
       queryClient.ensureQueryData(voivodeshipsQuery()),
+      isCounted(search) && queryClient.prefetchQuery(facetsQuery(search)),
       queryClient.ensureQueryData(fundersQuery()),
     ]);
   },

@@ -1,9 +1,9 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { fundersQuery, programmesQuery, PROJECT_KINDS, projectCountQuery, projectsCatalogue, ProjectsPage, projectsQuery } from "~/features/projects";
 import { openCatalogue } from "~/shared/i18n/languages";
-import { key, oneOf, searchOf } from "~/shared/search";
+import { key, oneOf, searchOf, wordsToFind } from "~/shared/search";
 
-const readSearch = searchOf({ kind: oneOf(PROJECT_KINDS), funder: key, programme: key, sort: oneOf(["date", "title"]) });
+const readSearch = searchOf({ q: wordsToFind, kind: oneOf(PROJECT_KINDS), funder: key, programme: key, sort: oneOf(["date", "title"]) });
 
 export const Route = createFileRoute("/projects/")({
   validateSearch: readSearch,
