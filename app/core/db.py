@@ -124,7 +124,10 @@ def _sqlite(url: str, pool_size: int) -> Engine:
         if patience := options.get("patience"):
             connection.exec_driver_sql(f"PRAGMA busy_timeout={patience}")
         try:
-            connection.exec_driver_sql(options.get("begin", "BEGIN DEFERRED"))
+            if "begin" in options:
+                connection.exec_driver_sql(options["begin"])
+            else:  # it touches nothing and cannot fail, so it can do without what SQLAlchemy does for a statement
+                connection.connection.cursor().execute("BEGIN DEFERRED")
         finally:
             if patience:
                 connection.exec_driver_sql(f"PRAGMA busy_timeout={_BUSY_TIMEOUT}")

@@ -4,14 +4,14 @@ import hashlib
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as Base64Error
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
 from pydantic import Field, StringConstraints
-from sqlalchemy import ColumnElement, Row, Select, String, Uuid, func, literal, select, tuple_, type_coerce
+from sqlalchemy import ColumnElement, Row, Select, String, Uuid, bindparam, func, select, tuple_, type_coerce
 from sqlalchemy.orm import Session
 
 from app.core.i18n import Language
@@ -19,6 +19,7 @@ from app.core.problems import InvalidCursor
 from app.core.schemas import Count, Schema, Whole
 from app.core.search.narrowing import counted, narrowed
 from app.core.search.words import Words
+from app.core.statements import built_once
 
 Item = TypeVar("Item")
 
@@ -81,39 +82,42 @@ Show = Callable[[Any], Select[Any]]
 
 
 def paginate(
-    db: Session, statement: Select[Any], order: Order, query: PageQuery, show: Show | None = None, key: Any = None
+    db: Session,
+    build: Callable[[], Select[Any]],
+    order: Order,
+    query: PageQuery,
+    show: Show | None = None,
+    key: Any = None,
+    memo: Hashable = None,
 ) -> Slice:
     """Read the page that `query` asks for; with `show`, wide columns are fetched for its rows alone, after sorting.
 
-    The statement must not be ordered; `key` is its column that holds ids of searched records, by default the first.
+    `build` makes the statement, not ordered; `key` is its column that holds ids of searched records, by default the
+    first. `memo` names all that `build` and `show` depend on besides `query`: with it, statements are built once.
     Raises InvalidCursor when the cursor was made for other filters or is not ours.
     """
-    if query.q is not None:
-        statement = narrowed(db, statement, statement.selected_columns[0] if key is None else key, query.q)
-    fingerprint = _fingerprint(query)
+    filters = _filters(query)
+    fingerprint = hashlib.blake2b(filters.encode(), digest_size=6).hexdigest()
     backwards, after = (False, None) if query.cursor is None else _decode(query.cursor, fingerprint, order)
-    descending = order.descending != backwards
-    keys = [column.label(f"_key{n}") for n, column in enumerate(order.columns)]
-    statement = statement.add_columns(*keys)
-    if after is not None:
-        row, bound = tuple_(*order.columns), tuple_(*map(_bound, order.columns, after))
-        statement = statement.where(row < bound if descending else row > bound)
-    statement = statement.order_by(*(column.desc() if descending else column for column in order.columns))
-    statement = statement.limit(query.limit + 1)
-    if show:
-        page = statement.subquery("page")
-        keys = [page.c[key.name] for key in keys]
-        shown = show(page).add_columns(*map(as_kept, keys))
-        statement = shown.order_by(*(key.desc() if descending else key for key in keys))
+
+    def page() -> Select[Any]:
+        statement = build()
+        if query.q is not None:
+            statement = narrowed(db, statement, statement.selected_columns[0] if key is None else key, query.q)
+        return _page(statement, order, query.limit, backwards, after is not None, show)
+
+    shape = (memo, filters, query.limit, backwards, after is not None)
+    statement = page() if memo is None or query.q is not None else built_once(shape, page)
+    bounds = {f"after{n}": value for n, value in enumerate(after or ())}
     # Whoever shows columns needs none of what the session does for objects.
-    rows = list((db.connection() if show else db).execute(statement).all())
+    rows = list((db.connection() if show else db).execute(statement, bounds).all())
     more = len(rows) > query.limit
     rows = rows[: query.limit]
     if backwards:
         rows.reverse()
 
     def cursor(row: Row[Any], backwards: bool) -> str:
-        values = zip(order.columns, row[-len(keys) :], strict=True)
+        values = zip(order.columns, row[-len(order.columns) :], strict=True)
         return _encode(fingerprint, backwards, [_plain(column, value) for column, value in values])
 
     has_next, has_prev = (after is not None, more) if backwards else (more, after is not None)
@@ -122,6 +126,27 @@ def paginate(
         next=cursor(rows[-1], backwards=False) if rows and has_next else None,
         prev=cursor(rows[0], backwards=True) if rows and has_prev else None,
     )
+
+
+def _page(
+    statement: Select[Any], order: Order, limit: int, backwards: bool, after: bool, show: Show | None
+) -> Select[Any]:
+    """One page of a list and the row behind it; `after` the keys that are bound when it is run."""
+    descending = order.descending != backwards
+    keys: list[Any] = [column.label(f"_key{n}") for n, column in enumerate(order.columns)]
+    statement = statement.add_columns(*keys)
+    if after:
+        bounds = (bindparam(f"after{n}", type_=column.type) for n, column in enumerate(order.columns))
+        row, bound = tuple_(*order.columns), tuple_(*bounds)
+        statement = statement.where(row < bound if descending else row > bound)
+    statement = statement.order_by(*(column.desc() if descending else column for column in order.columns))
+    statement = statement.limit(limit + 1)
+    if show is None:
+        return statement
+    page = statement.subquery("page")
+    keys = [page.c[key.name] for key in keys]
+    shown = show(page).add_columns(*map(as_kept, keys))
+    return shown.order_by(*(key.desc() if descending else key for key in keys))
 
 
 def count_rows(db: Session, statement: Select[Any], query: CountQuery, key: Any = None) -> Count:
@@ -133,14 +158,9 @@ def count_rows(db: Session, statement: Select[Any], query: CountQuery, key: Any 
     return Count(count=count, capped=count == COUNT_CAP)
 
 
-def _bound(column: Any, value: Any) -> ColumnElement[Any]:
-    return literal(value, type_=column.type)
-
-
-def _fingerprint(query: PageQuery) -> str:
-    """Short name of the filters and the order; neither language nor page size changes where a cursor points."""
-    filters = query.model_dump(mode="json", exclude={"limit", "cursor", "lang"})
-    return hashlib.blake2b(json.dumps(filters, sort_keys=True).encode(), digest_size=6).hexdigest()
+def _filters(query: PageQuery) -> str:
+    """The filters and the order; neither language nor page size changes where a cursor points."""
+    return query.model_dump_json(exclude={"limit", "cursor", "lang"})
 
 
 def as_kept(column: Any) -> ColumnElement[Any]:

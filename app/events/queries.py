@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from app.core.pagination import Order
 from app.core.records import matches
-from app.core.tables import Record
 from app.events.schemas import (
     EventCountQuery,
     EventQuery,
@@ -33,11 +32,6 @@ EVENT_ORDERS = {
     "-date": Order(_DATE, descending=True),
     "title": Order((EventRow.c.sort_key, EventRow.c.id)),
 }
-
-
-def select_one(table: type[Record], key: str) -> Select[Any]:
-    """Id of one record by id or slug."""
-    return select(table.c.id).where(matches(table, key))
 
 
 def select_places(query: PlaceQuery | PlaceCountQuery) -> Select[Any]:

@@ -7,17 +7,11 @@ from sqlalchemy import Select, delete, select
 from sqlalchemy.orm import Session
 
 from app.core.pagination import Order
-from app.core.records import matches
 from app.networks.schemas import NetworkCountQuery, NetworkQuery
 from app.networks.tables import NetworkDocumentRow, NetworkRow, NetworkSeriesRow
 from app.projects.public import of_projects
 
 BY_NAME = Order((NetworkRow.c.sort_key, NetworkRow.c.id))
-
-
-def select_network(key: str) -> Select[Any]:
-    """Id of one network by id or slug."""
-    return select(NetworkRow.c.id).where(matches(NetworkRow, key))
 
 
 def select_networks(query: NetworkQuery | NetworkCountQuery) -> Select[Any]:

@@ -1,5 +1,7 @@
 """Keeping and reading networks."""
 
+from functools import partial
+
 from app.core.context import Context
 from app.core.pagination import Page, count_rows
 from app.core.ready.kinds import Kind
@@ -42,7 +44,7 @@ def put_network(context: Context, data: NetworkInput, actor: str) -> Outcome:
 
 def list_networks(context: Context, query: NetworkQuery) -> Ready[Page[NetworkRead]]:
     """Networks by name."""
-    return read_page(context, NETWORKS, queries.select_networks(query), queries.BY_NAME, query)
+    return read_page(context, NETWORKS, partial(queries.select_networks, query), queries.BY_NAME, query)
 
 
 def count_networks(context: Context, query: NetworkCountQuery) -> Count:
@@ -52,7 +54,7 @@ def count_networks(context: Context, query: NetworkCountQuery) -> Count:
 
 def get_network(context: Context, key: str) -> Ready[NetworkRead]:
     """One network by id or slug. Raises NotFound."""
-    return read_one(context, NETWORKS, queries.select_network(key))
+    return read_one(context, NETWORKS, key)
 
 
 def _read(context: Context, rows: list[NetworkRow]) -> list[NetworkRead]:

@@ -40,11 +40,6 @@ def select_organisations(query: OrganisationQuery | OrganisationCountQuery) -> S
     return statement
 
 
-def select_organisation(key: str) -> Select[Any]:
-    """Id of one organisation by id or slug."""
-    return select(OrganisationRow.c.id).where(matches(OrganisationRow, key))
-
-
 def identifiers_of(db: Session, ids: list[UUID]) -> list[Any]:
     """Numbers of the given organisations."""
     row = IdentifierRow.c

@@ -1,6 +1,7 @@
 """Keeping and reading organisations."""
 
 from collections import defaultdict
+from functools import partial
 from uuid import UUID
 
 from app.core.context import Context
@@ -56,7 +57,9 @@ def put_organisation(context: Context, data: OrganisationInput, actor: str) -> O
 
 def list_organisations(context: Context, query: OrganisationQuery) -> Ready[Page[OrganisationRead]]:
     """Organisations in Polish alphabetical order."""
-    return read_page(context, ORGANISATIONS, queries.select_organisations(query), queries.ORDERS[query.sort], query)
+    return read_page(
+        context, ORGANISATIONS, partial(queries.select_organisations, query), queries.ORDERS[query.sort], query
+    )
 
 
 def count_organisations(context: Context, query: OrganisationCountQuery) -> Count:
@@ -74,7 +77,7 @@ def count_facets(context: Context, query: OrganisationFacetQuery) -> Organisatio
 
 def get_organisation(context: Context, key: str) -> Ready[OrganisationRead]:
     """One organisation by id or slug. Raises NotFound."""
-    return read_one(context, ORGANISATIONS, queries.select_organisation(key))
+    return read_one(context, ORGANISATIONS, key)
 
 
 def list_spheres(context: Context) -> SphereList:

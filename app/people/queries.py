@@ -32,11 +32,6 @@ def select_people(query: PersonQuery | PersonCountQuery) -> Select[Any]:
     return statement
 
 
-def select_person(key: str) -> Select[Any]:
-    """Id of one person by id or slug."""
-    return select(PersonRow.c.id).where(matches(PersonRow, key))
-
-
 def roles_by_person(db: Session, people: Iterable[UUID]) -> list[PersonRoleRow]:
     """Every public role of the given persons."""
     statement = select(PersonRoleRow).where(PersonRoleRow.c.person_id.in_(list(people)), PersonRoleRow.c.public)

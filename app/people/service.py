@@ -1,6 +1,7 @@
 """Keeping persons, and reading what is public of them."""
 
 from collections import defaultdict
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -30,7 +31,7 @@ def put_person(context: Context, data: PersonInput, actor: str) -> Outcome:
 
 def list_people(context: Context, query: PersonQuery) -> Ready[Page[PersonRead]]:
     """Persons by name."""
-    return read_page(context, PEOPLE, queries.select_people(query), queries.BY_NAME, query)
+    return read_page(context, PEOPLE, partial(queries.select_people, query), queries.BY_NAME, query)
 
 
 def count_people(context: Context, query: PersonCountQuery) -> Count:
@@ -40,7 +41,7 @@ def count_people(context: Context, query: PersonCountQuery) -> Count:
 
 def get_person(context: Context, key: str) -> Ready[PersonRead]:
     """One person by id or slug. Raises NotFound."""
-    return read_one(context, PEOPLE, queries.select_person(key))
+    return read_one(context, PEOPLE, key)
 
 
 def _read(context: Context, rows: list[Row[Any]]) -> list[PersonRead]:

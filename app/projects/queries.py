@@ -8,7 +8,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from app.core.pagination import Order
-from app.core.records import any_of, matches
+from app.core.records import any_of
 from app.core.tables import Record
 from app.organisations.public import subjects_of
 from app.projects.schemas import (
@@ -30,11 +30,6 @@ PROJECT_ORDERS = {
     "-date": Order(_DATE, descending=True),
     "title": Order((ProjectRow.c.sort_key, ProjectRow.c.id)),
 }
-
-
-def select_one(table: type[Record], key: str) -> Select[Any]:
-    """Id of one record by id or slug."""
-    return select(table.c.id).where(matches(table, key))
 
 
 def select_funders() -> Select[Any]:

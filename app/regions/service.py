@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Mapping, Sequence
+from functools import partial
 from importlib.resources import files
 from typing import Any
 
@@ -29,8 +30,8 @@ _CALLED = {"voivodeship": "województwo", "powiat": "powiat", "city": "miasto"}
 
 def list_regions(context: Context, query: RegionQuery) -> Page[RegionRead]:
     """Regions by TERYT."""
-    statement = queries.select_regions(query, _named(context, query))
-    page = paginate(context.db, statement, queries.BY_TERYT, query)
+    regions = partial(queries.select_regions, query, _named(context, query))
+    page = paginate(context.db, regions, queries.BY_TERYT, query)
     return Page(items=_read(context, page.rows), next=page.next, prev=page.prev)
 
 

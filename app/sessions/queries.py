@@ -5,7 +5,6 @@ from typing import Any
 from sqlalchemy import Select, select
 
 from app.core.pagination import Order
-from app.core.records import matches
 from app.events.public import hidden_event_ids, of_events, visible_events
 from app.sessions.schemas import SessionCountQuery, SessionQuery
 from app.sessions.tables import SessionRow
@@ -27,11 +26,6 @@ def visible_sessions() -> Select[Any]:
 def hidden_sessions() -> Select[Any]:
     """Ids of the sessions of events that not everybody may see."""
     return select(SessionRow.c.id).where(SessionRow.c.event_id.in_(hidden_event_ids()))
-
-
-def select_session(key: str) -> Select[Any]:
-    """Id of one visible session by id or slug."""
-    return visible_sessions().with_only_columns(SessionRow.c.id).where(matches(SessionRow, key))
 
 
 def select_sessions(query: SessionQuery | SessionCountQuery) -> Select[Any]:

@@ -1,6 +1,7 @@
 """Keeping and reading sessions."""
 
 from datetime import datetime
+from functools import partial
 
 from app.core.context import Context
 from app.core.pagination import Page, count_rows
@@ -28,7 +29,7 @@ def put_session(context: Context, data: SessionInput, actor: str) -> Outcome:
 
 def list_sessions(context: Context, query: SessionQuery) -> Ready[Page[SessionRead]]:
     """Sessions in the order of the programme unless sorted otherwise."""
-    return read_page(context, SESSIONS, queries.select_sessions(query), queries.ORDERS[query.sort], query)
+    return read_page(context, SESSIONS, partial(queries.select_sessions, query), queries.ORDERS[query.sort], query)
 
 
 def count_sessions(context: Context, query: SessionCountQuery) -> Count:
@@ -38,7 +39,7 @@ def count_sessions(context: Context, query: SessionCountQuery) -> Count:
 
 def get_session(context: Context, key: str) -> Ready[SessionRead]:
     """One session by id or slug. Raises NotFound."""
-    return read_one(context, SESSIONS, queries.select_session(key))
+    return read_one(context, SESSIONS, key)
 
 
 def _minutes(row: SessionRow) -> int | None:

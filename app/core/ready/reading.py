@@ -1,21 +1,24 @@
 """Reading lists and records out of ready answers; what is not ready is rendered as it stands."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from pydantic import BaseModel, TypeAdapter
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, and_, bindparam, or_, select
 
 from app.core.context import Context
+from app.core.ids import parse_id
 from app.core.pagination import Order, Page, PageQuery, as_id, as_kept, paginate
 from app.core.problems import NotFound
 from app.core.ready.braid import unbraid
 from app.core.ready.kinds import Kind, Shape
 from app.core.ready.tables import ReadyRow
 from app.core.ready.version import fingerprint
+from app.core.statements import built_once
 
 Answer = TypeVar("Answer", bound=BaseModel)
 _READY: Any = ReadyRow.__table__  # type: ignore[attr-defined]
@@ -38,11 +41,18 @@ class Ready(Generic[Answer]):
 
 
 def read_page(
-    context: Context, kind: Kind[Shape], statement: Select[Any], order: Order, query: PageQuery
+    context: Context, kind: Kind[Shape], ids: Callable[[], Select[Any]], order: Order, query: PageQuery
 ) -> Ready[Page[Shape]]:
-    """The page that `query` asks for of the records whose ids `statement` selects."""
-    ids = statement.add_columns(kind.table.c.language)
-    page = paginate(context.db, ids, order, query, partial(_with_bodies, context))
+    """The page that `query` asks for of the records whose ids the statement made by `ids` selects.
+
+    Besides `query`, it may depend on the day.
+    """
+
+    def build() -> Select[Any]:
+        return ids().add_columns(kind.table.c.language)
+
+    show, memo = partial(_with_bodies, context.today), (kind.name, context.today)
+    page = paginate(context.db, build, order, query, show, memo=memo)
     items = _shown(context, kind, page.rows)
     return Ready(
         shape=Page[kind.shape],  # type: ignore[name-defined]
@@ -53,17 +63,24 @@ def read_page(
     )
 
 
-def read_one(context: Context, kind: Kind[Shape], statement: Select[Any]) -> Ready[Shape]:
-    """The one record whose id `statement` selects. Raises NotFound."""
-    found = statement.add_columns(kind.table.c.language).subquery("found")
-    row = context.db.connection().execute(_with_bodies(context, found)).one_or_none()
+def read_one(context: Context, kind: Kind[Shape], key: str) -> Ready[Shape]:
+    """The visible record called `key`, by id or slug. Raises NotFound."""
+    table, record_id = kind.table.c, parse_id(key)
+    column, value = (table.slug, key.lower()) if record_id is None else (table.id, record_id)
+
+    def build() -> Select[Any]:
+        found = kind.everybodys().where(column == bindparam("key", type_=column.type))
+        return _with_bodies(context.today, found.with_only_columns(table.id, table.language).subquery("found"))
+
+    statement = built_once((kind.name, context.today, column.key), build)
+    row = context.db.connection().execute(statement, {"key": value}).one_or_none()
     if row is None:
         raise NotFound
     return Ready(shape=kind.shape, json=_shown(context, kind, [row]), languages=frozenset({row.language}))
 
 
-def _with_bodies(context: Context, found: Any) -> Select[Any]:
-    ready, today = ReadyRow.c, context.today
+def _with_bodies(today: date, found: Any) -> Select[Any]:
+    ready = ReadyRow.c
     fresh = and_(
         ready.id == found.c.id,
         ready.made_by == fingerprint(),

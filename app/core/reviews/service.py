@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -86,7 +87,7 @@ def turning_days(doubts: Iterable[Doubt]) -> list[date]:
 
 def list_reviews(context: Context, query: ReviewQuery) -> Page[ReviewRead]:
     """Doubts that apply today, those that need a decision first."""
-    page = paginate(context.db, _select(context, query), _QUEUE, query, key=ReviewRow.c.record_id)
+    page = paginate(context.db, partial(_select, context, query), _QUEUE, query, key=ReviewRow.c.record_id)
     return Page(items=[_read(context, row[0]) for row in page.rows], next=page.next, prev=page.prev)
 
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -81,8 +82,8 @@ def put_event(context: Context, data: EventInput, actor: str) -> Outcome:
 
 def list_events(context: Context, query: EventQuery) -> Ready[Page[EventRead]]:
     """Events, newest first unless sorted otherwise."""
-    statement = queries.select_events(query, context.today)
-    return read_page(context, EVENTS, statement, queries.EVENT_ORDERS[query.sort], query)
+    ids = partial(queries.select_events, query, context.today)
+    return read_page(context, EVENTS, ids, queries.EVENT_ORDERS[query.sort], query)
 
 
 def count_events(context: Context, query: EventCountQuery) -> Count:
@@ -92,7 +93,7 @@ def count_events(context: Context, query: EventCountQuery) -> Count:
 
 def get_event(context: Context, key: str) -> Ready[EventRead]:
     """One event by id or slug. Raises NotFound."""
-    return read_one(context, EVENTS, queries.select_event(key))
+    return read_one(context, EVENTS, key)
 
 
 def event_row(context: Context, key: str) -> EventRow:

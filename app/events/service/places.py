@@ -1,6 +1,7 @@
 """Places."""
 
 from collections.abc import Iterable
+from functools import partial
 from uuid import UUID
 
 from app.core.context import Context
@@ -37,7 +38,7 @@ def put_place(context: Context, data: PlaceInput, actor: str) -> Outcome:
 
 def list_places(context: Context, query: PlaceQuery) -> Ready[Page[PlaceRead]]:
     """Places by name."""
-    return read_page(context, PLACES, queries.select_places(query), queries.PLACES_BY_NAME, query)
+    return read_page(context, PLACES, partial(queries.select_places, query), queries.PLACES_BY_NAME, query)
 
 
 def count_places(context: Context, query: PlaceCountQuery) -> Count:
@@ -47,7 +48,7 @@ def count_places(context: Context, query: PlaceCountQuery) -> Count:
 
 def get_place(context: Context, key: str) -> Ready[PlaceRead]:
     """One place by id or slug. Raises NotFound."""
-    return read_one(context, PLACES, queries.select_one(PlaceRow, key))
+    return read_one(context, PLACES, key)
 
 
 def place_refs(context: Context, ids: Iterable[UUID | None]) -> dict[UUID, PlaceRef]:

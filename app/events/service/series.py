@@ -1,6 +1,7 @@
 """Event series."""
 
 from collections.abc import Iterable
+from functools import partial
 from uuid import UUID
 
 from app.core.context import Context
@@ -39,7 +40,7 @@ def put_series(context: Context, data: EventSeriesInput, actor: str) -> Outcome:
 
 def list_series(context: Context, query: EventSeriesQuery) -> Ready[Page[EventSeriesRead]]:
     """Series by title."""
-    return read_page(context, EVENT_SERIES, queries.select_series(query), queries.SERIES_BY_TITLE, query)
+    return read_page(context, EVENT_SERIES, partial(queries.select_series, query), queries.SERIES_BY_TITLE, query)
 
 
 def count_series(context: Context, query: EventSeriesCountQuery) -> Count:
@@ -49,7 +50,7 @@ def count_series(context: Context, query: EventSeriesCountQuery) -> Count:
 
 def get_series(context: Context, key: str) -> Ready[EventSeriesRead]:
     """One series by id or slug. Raises NotFound."""
-    return read_one(context, EVENT_SERIES, queries.select_one_series(key))
+    return read_one(context, EVENT_SERIES, key)
 
 
 def read_series(context: Context, ids: Iterable[UUID]) -> dict[UUID, EventSeriesRead]:

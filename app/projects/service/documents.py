@@ -1,5 +1,7 @@
 """Documents: what came, or is to come, of projects."""
 
+from functools import partial
+
 from app.core.context import Context
 from app.core.pagination import Page, count_rows
 from app.core.ready.kinds import Kind
@@ -45,7 +47,7 @@ def put_document(context: Context, data: DocumentInput, actor: str) -> Outcome:
 
 def list_documents(context: Context, query: DocumentQuery) -> Ready[Page[DocumentRead]]:
     """Documents by title."""
-    return read_page(context, DOCUMENTS, queries.select_documents(query), queries.DOCUMENTS_BY_TITLE, query)
+    return read_page(context, DOCUMENTS, partial(queries.select_documents, query), queries.DOCUMENTS_BY_TITLE, query)
 
 
 def count_documents(context: Context, query: DocumentCountQuery) -> Count:
@@ -55,7 +57,7 @@ def count_documents(context: Context, query: DocumentCountQuery) -> Count:
 
 def get_document(context: Context, key: str) -> Ready[DocumentRead]:
     """One document by id or slug. Raises NotFound."""
-    return read_one(context, DOCUMENTS, queries.select_one(DocumentRow, key))
+    return read_one(context, DOCUMENTS, key)
 
 
 def _doubts(row: DocumentRow) -> list[Doubt]:

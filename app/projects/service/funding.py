@@ -1,5 +1,7 @@
 """Funders and programmes."""
 
+from functools import partial
+
 from app.core.context import Context
 from app.core.pagination import Page, count_rows
 from app.core.ready.kinds import Kind
@@ -38,7 +40,7 @@ def put_funder(context: Context, data: FunderInput, actor: str) -> Outcome:
 
 def list_funders(context: Context, query: FunderQuery) -> Ready[Page[FunderRead]]:
     """Funders by name."""
-    return read_page(context, FUNDERS, queries.select_funders(), queries.FUNDERS_BY_NAME, query)
+    return read_page(context, FUNDERS, queries.select_funders, queries.FUNDERS_BY_NAME, query)
 
 
 def count_funders(context: Context, query: FunderCountQuery) -> Count:
@@ -48,7 +50,7 @@ def count_funders(context: Context, query: FunderCountQuery) -> Count:
 
 def get_funder(context: Context, key: str) -> Ready[FunderRead]:
     """One funder by id or slug. Raises NotFound."""
-    return read_one(context, FUNDERS, queries.select_one(FunderRow, key))
+    return read_one(context, FUNDERS, key)
 
 
 def put_programme(context: Context, data: ProgrammeInput, actor: str) -> Outcome:
@@ -67,7 +69,7 @@ def put_programme(context: Context, data: ProgrammeInput, actor: str) -> Outcome
 
 def list_programmes(context: Context, query: ProgrammeQuery) -> Ready[Page[ProgrammeRead]]:
     """Programmes by name."""
-    return read_page(context, PROGRAMMES, queries.select_programmes(query), queries.PROGRAMMES_BY_NAME, query)
+    return read_page(context, PROGRAMMES, partial(queries.select_programmes, query), queries.PROGRAMMES_BY_NAME, query)
 
 
 def count_programmes(context: Context, query: ProgrammeCountQuery) -> Count:
@@ -77,7 +79,7 @@ def count_programmes(context: Context, query: ProgrammeCountQuery) -> Count:
 
 def get_programme(context: Context, key: str) -> Ready[ProgrammeRead]:
     """One programme by id or slug. Raises NotFound."""
-    return read_one(context, PROGRAMMES, queries.select_one(ProgrammeRow, key))
+    return read_one(context, PROGRAMMES, key)
 
 
 def _read_funders(context: Context, rows: list[FunderRow]) -> list[FunderRead]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 
 from app.core.context import Context
 from app.core.dates import PartialDatesInput
@@ -44,7 +45,9 @@ def put_project(context: Context, data: ProjectInput, actor: str) -> Outcome:
 
 def list_projects(context: Context, query: ProjectQuery) -> Ready[Page[ProjectRead]]:
     """Projects, newest first unless sorted otherwise."""
-    return read_page(context, PROJECTS, queries.select_projects(query), queries.PROJECT_ORDERS[query.sort], query)
+    return read_page(
+        context, PROJECTS, partial(queries.select_projects, query), queries.PROJECT_ORDERS[query.sort], query
+    )
 
 
 def count_projects(context: Context, query: ProjectCountQuery) -> Count:
@@ -54,7 +57,7 @@ def count_projects(context: Context, query: ProjectCountQuery) -> Count:
 
 def get_project(context: Context, key: str) -> Ready[ProjectRead]:
     """One project by id or slug. Raises NotFound."""
-    return read_one(context, PROJECTS, queries.select_one(ProjectRow, key))
+    return read_one(context, PROJECTS, key)
 
 
 def _turning_days(row: ProjectRow) -> Iterable[date]:
