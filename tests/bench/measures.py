@@ -162,4 +162,9 @@ MEASURES = (
         asking(ORGANISATIONS, "klub sportowy", "stowarzyszenie dzieci"),
         needs="organisations:list_organisations?q",
     ),
+    Measure(
+        "facets of organisations",
+        fixed(*(f"{ORGANISATIONS}/facets{filters}" for filters in ("", "?region=14", "?sector=third&region=24"))),
+        needs="organisations:count_facets",
+    ),
 )
