@@ -9,9 +9,10 @@ import json
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
+from itertools import cycle, islice
 from time import perf_counter
 from typing import Any
 
@@ -20,13 +21,14 @@ HOST = "127.0.0.1"
 
 @dataclass(frozen=True)
 class Order:
-    """Ask `paths` in turn on each of `connections`, for `seconds`, with headers besides `Host`."""
+    """Ask `paths` in turn over `connections` for `seconds`, with headers besides `Host`; `skip` so many at first."""
 
     port: int
     paths: Sequence[str]
     seconds: float
     connections: int = 4
     headers: dict[str, str] = field(default_factory=dict)
+    skip: int = 0
 
 
 @dataclass(frozen=True)
@@ -68,12 +70,12 @@ class Load:
 class _Client(asyncio.Protocol):
     """One connection: sends a request whenever the answer to the last one is complete."""
 
-    def __init__(self, requests: Sequence[bytes], first: int, until: float) -> None:
+    def __init__(self, requests: Iterator[bytes], until: float) -> None:
         self.latencies: list[float] = []
         self.body_bytes = 0
         self.statuses: Counter[str] = Counter()
         self.done = asyncio.get_running_loop().create_future()
-        self._requests, self._next, self._until = requests, first, until
+        self._requests, self._until = requests, until
         self._received, self._missing = b"", 0
 
     def connection_made(self, transport: Any) -> None:
@@ -106,8 +108,7 @@ class _Client(asyncio.Protocol):
             self.done.set_result(None)
             self._transport.close()
             return
-        self._transport.write(self._requests[self._next])
-        self._next = (self._next + 1) % len(self._requests)
+        self._transport.write(next(self._requests))
         self._sent = perf_counter()
 
 
@@ -120,11 +121,11 @@ def _length(head: bytes) -> int:
 async def _run(order: Order) -> Window:
     lines = "".join(f"{name}: {value}\r\n" for name, value in order.headers.items())
     requests = [f"GET {path} HTTP/1.1\r\nHost: {HOST}:{order.port}\r\n{lines}\r\n".encode() for path in order.paths]
+    in_turn = islice(cycle(requests), order.skip % len(requests), None)
     started, loop = perf_counter(), asyncio.get_running_loop()
     clients = []
-    for number in range(order.connections):
-        first = number * len(requests) // order.connections
-        client = _Client(requests, first, started + order.seconds)
+    for _ in range(order.connections):
+        client = _Client(in_turn, started + order.seconds)
         await loop.create_connection(lambda client=client: client, HOST, order.port)  # type: ignore[misc]
         clients.append(client)
     await asyncio.gather(*(client.done for client in clients))

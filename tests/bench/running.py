@@ -138,9 +138,13 @@ def run(measure: Measure, server: Server, ours: Running, plain: Running, load: L
     found.body_bytes = sum(sizes) * measure.unit // len(sizes)
     sized = [f"/{size}" for size in sizes]
 
+    skip: dict[int, int] = {ours.pid: 0, plain.pid: 0}
+
     def window(running: Running, paths: list[str], seconds: float, connections: int) -> tuple[Window, float, float]:
-        before = running.cpu()
-        done = load.run(Order(running.port, paths, seconds, connections, headers if running is ours else {}))
+        before, asked = running.cpu(), headers if running is ours else {}
+        done = load.run(Order(running.port, paths, seconds, connections, asked, skip[running.pid]))
+        # The next window goes on where this one stopped, so that what was answered lately is not asked again.
+        skip[running.pid] += done.requests
         if strange := done.statuses.keys() - _EXPECTED:
             raise RuntimeError(f"{measure.name}: the server answers {', '.join(sorted(strange))}")
         server_s, database_s = (after - earlier for after, earlier in zip(running.cpu(), before, strict=True))
