@@ -68,7 +68,7 @@ class Load:
 
 
 class _Client(asyncio.Protocol):
-    """One connection: sends a request whenever the answer to the last one is complete."""
+    """One connection: sends one request at least, and another whenever the answer to the last one is complete."""
 
     def __init__(self, requests: Iterator[bytes], until: float) -> None:
         self.latencies: list[float] = []
@@ -97,19 +97,22 @@ class _Client(asyncio.Protocol):
             self._missing = size - len(body)
         if self._missing == 0:
             self.latencies.append(perf_counter() - self._sent)
-            self._ask()
+            if perf_counter() < self._until:
+                self._ask()
+            else:
+                self._stop()
 
     def connection_lost(self, error: Exception | None) -> None:
         if not self.done.done():
             self.done.set_exception(error or ConnectionResetError("the server hung up"))
 
     def _ask(self) -> None:
-        if perf_counter() >= self._until:
-            self.done.set_result(None)
-            self._transport.close()
-            return
         self._transport.write(next(self._requests))
         self._sent = perf_counter()
+
+    def _stop(self) -> None:
+        self.done.set_result(None)
+        self._transport.close()
 
 
 def _length(head: bytes) -> int:
