@@ -1,6 +1,7 @@
 """Dates as people state them: what was typed, what we read from it, and how precisely. Never invents a day."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -74,6 +75,12 @@ class DateReadingInput(Schema):
         if bounds(self.edtf) != Bounds(bounds(self.start).earliest, bounds(self.end).latest):
             raise ValueError("edtf must span the same days as start and end")
         return self
+
+
+def first_known(dates: Mapping[str, str | None]) -> str | None:
+    """The first day of published dates; only its month where the day is a bound of a half month."""
+    start = dates["start"]
+    return start[:7] if start and dates["precision"] == "half_month" else start
 
 
 class PartialDatesInput(Schema):

@@ -305,7 +305,7 @@ EVENT_SEARCH = Searchable(
         "attachments.title",
         "sessions_note",
     ),
-    date="dates.start",
+    date="dates",
     region=("place.powiat", "place.region"),
 )
 PLACE_SEARCH = Searchable(

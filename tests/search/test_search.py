@@ -163,3 +163,21 @@ def test_forms_of_a_polish_word_share_a_key(one: str, other: str) -> None:
 def test_keys_are_letters_and_digits_only() -> None:
     for word in ("ﷺ", "⑴", "½", "ŉ", "o'brien", "é" * 300, "ᄀ", "½"):
         assert all(key.isalnum() for wanted in understand(word) for key in wanted.keys), word
+
+
+@pytest.mark.parametrize(
+    ("precision", "start", "end", "edtf", "shown"),
+    [
+        ("day", "2023-10-16", "2023-10-17", "2023-10-16/2023-10-17", "2023-10-16"),
+        ("half_month", "2023-10-16", "2023-10-31", "2023-10-16~/2023-10-31~", "2023-10"),
+        ("year", "2023", "2023", "2023", "2023"),
+    ],
+)
+def test_a_date_is_shown_no_more_exactly_than_it_is_known(
+    house: House, precision: str, start: str, end: str, edtf: str, shown: str
+) -> None:
+    dates = {"precision": precision, "start": start, "end": end, "edtf": edtf}
+    house.put(factories.event("a", title={"pl": "Debata"}, dates=dates))
+    house.refresh()
+    (item,) = house.client.read(SEARCH, q="debata")["items"]
+    assert item["date"] == shown

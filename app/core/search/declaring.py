@@ -12,8 +12,8 @@ class Searchable:
 
     `rank` says which kind comes first where two records fit equally well; no two kinds share one. `names` are as good
     as the title, `numbers` are found by their digits, `texts` are searched as well. A record without any of
-    `only_with` is not searched at all. With `initials`, those of the title are a name as well: who says NIW seldom
-    says Narodowy Instytut Wolności.
+    `only_with` is not searched at all. `date` may be partial dates. With `initials`, those of the title are a name as
+    well: who says NIW seldom says Narodowy Instytut Wolności.
     """
 
     kind: str

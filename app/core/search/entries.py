@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+from app.core.dates import first_known
 from app.core.i18n import LANGUAGES, Language
 from app.core.search.analysis import initials, number_key, text_keys, tokens
 from app.core.search.declaring import Searchable
@@ -42,7 +43,7 @@ def make_entry(searchable: Searchable, answers: Mapping[Language, Any]) -> Entry
             "language": own,
             "title": _varying(title),
             "texts": [[path.partition(".")[0], _varying(by_language)] for path, by_language in texts],
-            "date": next(values(original, searchable.date), None) if searchable.date else None,
+            "date": _date(original, searchable.date),
             "region": _reference(answers, searchable.region),
             "event": _reference(answers, (searchable.event,)) if searchable.event else None,
         },
@@ -95,6 +96,11 @@ def _reference(answers: Mapping[Language, Any], paths: Iterable[str]) -> dict[st
             names = _varying({language: thing["name"] for language, thing in found.items()})
             return {key: found["pl"][key] for key in ("id", "slug", "teryt") if key in found["pl"]} | {"names": names}
     return None
+
+
+def _date(answer: Any, path: str) -> str | None:
+    found = _at(answer, path) if path else None
+    return first_known(found) if isinstance(found, dict) else found
 
 
 def _at(answer: Any, path: str) -> Any:
