@@ -5,7 +5,7 @@ Only filters that indexes know are known here, so that a count stops at the cap 
 
 from typing import Any
 
-from sqlalchemy import Select, func, literal, select, union_all
+from sqlalchemy import Select, collate, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
 from app.organisations.schemas import KINDS, SECTORS, OrganisationFacetQuery
@@ -22,32 +22,34 @@ def count_facets(db: Session, query: OrganisationFacetQuery) -> list[tuple[str, 
     Powiats are those of the voivodeship that is asked for, if it is one.
     """
     asked = {teryt[:2] for teryt in query.region}
+    # Codes of the register sort byte by byte, which no index of organisations does on PostgreSQL.
+    collation = "default" if db.get_bind().dialect.name == "postgresql" else "BINARY"
     counts = [
-        _count("region", select_teryts(), query, "region"),
-        _count("kind", _listed(KINDS), query, "kind"),
-        _count("sector", _listed(SECTORS), query, "sector"),
-        _count("sphere", _listed(spheres()), query, "sphere"),
+        _count("region", select_teryts(), query, "region", collation),
+        _count("kind", _listed(KINDS), query, "kind", collation),
+        _count("sector", _listed(SECTORS), query, "sector", collation),
+        _count("sphere", _listed(spheres()), query, "sphere", collation),
     ]
     if len(asked) == 1:
-        counts.append(_count("powiat", select_teryts(asked.pop()), query, "region"))
+        counts.append(_count("powiat", select_teryts(asked.pop()), query, "region", collation))
     every = union_all(*counts).subquery()
     return [tuple(row) for row in db.execute(select(every).where(every.c.count > 0)).all()]
 
 
-def _count(column: str, values: Select[Any], query: OrganisationFacetQuery, unset: str) -> Select[Any]:
+def _count(column: str, values: Select[Any], query: OrganisationFacetQuery, unset: str, collation: str) -> Select[Any]:
     value = values.subquery(f"each_{column}")
-    found = _matching(query.model_copy(update={unset: []}), column, value.c.key).limit(FACET_CAP)
+    found = _matching(query.model_copy(update={unset: []}), column, value.c.key, collation).limit(FACET_CAP)
     counted = select(func.count()).select_from(found.correlate(value).subquery()).scalar_subquery()
     return select(literal(column).label("filter"), value.c.key, counted.label("count"))
 
 
-def _matching(query: OrganisationFacetQuery, column: str, value: Any) -> Select[Any]:
+def _matching(query: OrganisationFacetQuery, column: str, value: Any, collation: str) -> Select[Any]:
     """A row for each organisation that matches the other filters and has the value.
 
     A row of a sphere knows what its organisation is narrowed by, so that its own indexes count it.
     """
     row = (SphereRow if query.sphere or column == "sphere" else OrganisationRow).c
-    statement = select(literal(1)).where(row[column] == value)
+    statement = select(literal(1)).where(row[column] == collate(value, collation))
     for name in ("kind", "sector", "sphere"):
         if wanted := getattr(query, name):
             statement = statement.where(row[name].in_(wanted))
