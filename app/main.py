@@ -24,7 +24,7 @@ import app.projects.router
 import app.regions.router
 import app.search.router
 import app.sessions.router
-from app.core import logging, problems
+from app.core import logging, memory, problems
 from app.core.cache import Cached, ReadCache
 from app.core.clock import Clock
 from app.core.contributions import Contributions
@@ -100,6 +100,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
 
     @asynccontextmanager
     async def lifespan(house: FastAPI) -> AsyncIterator[None]:
+        memory.keep_arenas_few()
         house.state.threads = CapacityLimiter(settings.request_threads)
         database = house.state.database
         worker = Worker(refresher(database, house.state.clock), database.written)

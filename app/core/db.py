@@ -1,15 +1,17 @@
 """The one seam for two databases: SQLite by default, PostgreSQL where it is given."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Event
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, DisconnectionError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
+from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY = (OperationalError, PoolTimeout)
 """What the database raises when it is locked, overloaded or away."""
@@ -25,6 +27,7 @@ _SQLITE_BUSY = {
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_PROTOCOL,
 }
+_MOMENT = 1  # seconds
 _TURN = 7_305_112  # any number, the same in every copy
 _POSTGRESQL_OPTIONS = "-c statement_timeout=10000 -c lock_timeout=5000 -c timezone=UTC"
 
@@ -40,14 +43,7 @@ class Database:
         if self.url.get_backend_name() == "sqlite":
             self.engine = _sqlite(url, pool_size)
         else:
-            self.engine = create_engine(
-                url,
-                pool_size=pool_size,
-                max_overflow=0,
-                pool_timeout=5,
-                pool_pre_ping=True,
-                connect_args={"options": _POSTGRESQL_OPTIONS, "connect_timeout": 5},
-            )
+            self.engine = _postgresql(url, pool_size)
         # SQLite fails at once when a transaction that began by reading wants to write, so writers say so first.
         self._writer = self.engine.execution_options(begin="BEGIN IMMEDIATE")
         self._writer_in_turn = self._writer.execution_options(patience=_PATIENCE)
@@ -131,6 +127,33 @@ def _sqlite(url: str, pool_size: int) -> Engine:
         finally:
             if patience:
                 connection.exec_driver_sql(f"PRAGMA busy_timeout={_BUSY_TIMEOUT}")
+
+    return engine
+
+
+def _postgresql(url: str, pool_size: int) -> Engine:
+    engine = create_engine(
+        url,
+        pool_size=pool_size,
+        max_overflow=0,
+        pool_timeout=5,
+        connect_args={"options": _POSTGRESQL_OPTIONS, "connect_timeout": 5},
+    )
+
+    @event.listens_for(engine, "checkin")
+    def note_time(_: Any, entry: ConnectionPoolEntry) -> None:
+        entry.info["used"] = time.monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def ping(connection: Any, entry: ConnectionPoolEntry, _: Any) -> None:
+        """Find out before its use whether a connection is still there; one used a moment ago need not be asked."""
+        if time.monotonic() - entry.info.get("used", 0) > _MOMENT:
+            import psycopg  # not loaded where SQLite is used
+
+            try:
+                engine.dialect.do_ping(connection)
+            except psycopg.Error as error:
+                raise DisconnectionError from error
 
     return engine
 
