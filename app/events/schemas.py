@@ -320,7 +320,9 @@ EVENT_SERIES_SEARCH = Searchable("event_series", 7, texts=("aims", "places", "fr
 
 
 class _SeriesFilters(Schema):
-    project: list[Key] = Field(default=[], max_length=20, description="Projects they belong to.")
+    project: list[Key] = Field(
+        default=[], max_length=20, examples=[["migrant-organisations"]], description="Projects they belong to."
+    )
     kind: list[EventKind] = Field(default=[], max_length=7, description="Kinds of meeting.")
 
 
