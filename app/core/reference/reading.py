@@ -220,10 +220,10 @@ def _sample_path(path: str, parameters: list[Json]) -> str:
 
 
 def _sample_query(parameters: list[Json]) -> str:
-    """The first filter that has an example of its own, and a short page."""
+    """The first filter that has an example of its own, and a short page; words only where there is nothing without."""
     sample: dict[str, Any] = {}
     for parameter in parameters:
-        examples = parameter["schema"].get("examples")
+        examples = parameter["schema"].get("examples") if parameter["name"] != "q" or parameter["required"] else None
         if parameter["in"] == "query" and examples and not sample:
             sample[parameter["name"]] = examples[0]
     if any(parameter["name"] == "limit" for parameter in parameters):
