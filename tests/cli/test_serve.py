@@ -40,9 +40,8 @@ def test_serve_migrates_loads_the_example_answers_and_ends_when_asked(tmp_path: 
 
 
 def test_the_commands_one_by_one_and_a_second_time(tmp_path: Path) -> None:
-    settings = {"data_dir": tmp_path}
-    first = [osnowa(command, **settings) for command in ("migrate", "demo")]
-    again = [osnowa(command, **settings) for command in ("migrate", "demo")]
+    first = [osnowa(command, data_dir=tmp_path) for command in ("migrate", "demo")]
+    again = [osnowa(command, data_dir=tmp_path) for command in ("migrate", "demo")]
     assert [run.returncode for run in first + again] == [0, 0, 0, 0], [run.stderr for run in first + again]
     assert [run.stdout.split("; ")[-1].strip() for run in (first[0], again[0])] == [
         "396 regions written.",

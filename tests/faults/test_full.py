@@ -1,10 +1,9 @@
 """No room left: said in words, nothing by half, and all goes on when there is room again."""
 
 import resource
-import subprocess
-import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import event
@@ -15,24 +14,17 @@ from tests.faults.support import assert_well, rows
 from tests.support import factories
 from tests.support.databases import Databases
 from tests.support.house import House
-from tests.support.server import ENVIRONMENT, osnowa
+from tests.support.server import osnowa
 
 
-def _with_small_files(size: int, *arguments: str, **settings: Any) -> "subprocess.CompletedProcess[str]":
-    """Run the command where no file may grow above `size` bytes, which is refused like a full disk."""
-    return subprocess.run(
-        [sys.executable, "-m", "app.cli", *arguments],
-        env=ENVIRONMENT | {f"OSNOWA_{name.upper()}": str(value) for name, value in settings.items()},
-        capture_output=True,
-        text=True,
-        check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)),
-    )
+def _small_files(size: int) -> Callable[[], None]:
+    """No file may grow above `size` bytes, which is refused like a full disk."""
+    return partial(resource.setrlimit, resource.RLIMIT_FSIZE, (size, size))
 
 
 def test_a_backup_on_a_full_disk_says_so_and_leaves_nothing(databases: Databases, loaded: str, tmp_path: Path) -> None:
     url = databases.create(loaded)
-    run = _with_small_files(65_536, "backup", str(tmp_path / "backup"), database_url=url)
+    run = osnowa("backup", str(tmp_path / "backup"), confine=_small_files(65_536), database_url=url)
     assert run.returncode == 1
     assert "File too large" in run.stderr
     assert "Traceback" not in run.stderr
@@ -45,7 +37,7 @@ def test_restoring_onto_a_full_disk_restores_nothing(tmp_path: Path) -> None:
     full, empty = tmp_path / "full", tmp_path / "empty"
     assert osnowa("migrate", data_dir=full).returncode == osnowa("demo", data_dir=full).returncode == 0
     assert osnowa("backup", str(tmp_path / "backup"), data_dir=full).returncode == 0
-    run = _with_small_files(400_000, "restore", str(tmp_path / "backup"), data_dir=empty)
+    run = osnowa("restore", str(tmp_path / "backup"), confine=_small_files(400_000), data_dir=empty)
     assert run.returncode == 1
     assert "Traceback" not in run.stderr
     assert "Nothing was changed." in run.stderr

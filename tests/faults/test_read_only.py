@@ -1,10 +1,7 @@
 """A data folder that cannot be written to: a clear message at start; what runs already goes on reading."""
 
 import ctypes
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import event
@@ -13,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from app.core.db import is_busy
 from tests.support import factories
 from tests.support.house import House
-from tests.support.server import ENVIRONMENT, free_port, osnowa
+from tests.support.server import free_port, osnowa
 
 _PR_CAPBSET_DROP, _CAP_DAC_OVERRIDE = 24, 1
 
@@ -23,28 +20,16 @@ def _without_privilege() -> None:
     ctypes.CDLL(None).prctl(_PR_CAPBSET_DROP, _CAP_DAC_OVERRIDE, 0, 0, 0)
 
 
-def _unprivileged(*arguments: str, **settings: Any) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [sys.executable, "-m", "app.cli", *arguments],
-        env=ENVIRONMENT | {f"OSNOWA_{name.upper()}": str(value) for name, value in settings.items()},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-        preexec_fn=_without_privilege,
-    )
-
-
 @pytest.mark.parametrize("command", ["serve", "migrate", "demo"])
 def test_a_folder_that_cannot_be_written_to_is_told_at_start(tmp_path: Path, command: str) -> None:
     folder = tmp_path / "data"
     assert osnowa("migrate", data_dir=folder).returncode == 0
     _lock(folder)
-    run = _unprivileged(command, data_dir=folder, port=free_port())
+    run = osnowa(command, confine=_without_privilege, data_dir=folder, port=free_port())
     assert run.returncode == 1
     assert "Traceback" not in run.stderr
     assert "osnowa check" in run.stderr
-    checked = _unprivileged("check", "--lang", "en", data_dir=folder)
+    checked = osnowa("check", "--lang", "en", confine=_without_privilege, data_dir=folder)
     assert checked.returncode == 1
     assert f"{folder} cannot be written to: Permission denied." in checked.stdout
     folder.chmod(0o755)

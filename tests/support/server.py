@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,10 +15,21 @@ import httpx2
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("OSNOWA_")}
 
 
-def osnowa(*arguments: str, **settings: Any) -> "subprocess.CompletedProcess[str]":
-    """Run the command to its end, with settings such as `data_dir` given by the environment."""
+def osnowa(
+    *arguments: str, confine: Callable[[], None] | None = None, **settings: Any
+) -> "subprocess.CompletedProcess[str]":
+    """Run the command to its end, with settings such as `data_dir` given by the environment.
+
+    `confine` is called in the new process first, to take something away from it.
+    """
     return subprocess.run(
-        _command(*arguments), env=_environment(settings), capture_output=True, text=True, timeout=100, check=False
+        _command(*arguments),
+        env=_environment(settings),
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+        preexec_fn=confine,
     )
 
 
